@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import zipfile
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -378,7 +377,7 @@ class Sequential(Layer):
     Parameters
     ----------
     *layers : Layer
-        In the order of the forward pass.
+        In the order of the forward pass. Their parameters are named by place: ``"0.W"``.
 
     Examples
     --------
@@ -393,11 +392,7 @@ class Sequential(Layer):
 
     def __init__(self, *layers: Layer) -> None:
         self.layers = layers
-
-    @property
-    def parameters(self) -> dict[str, Array]:  # type: ignore[override]
-        """All parameters, named by the layer's place: ``"0.W"``."""
-        return self._collect("parameters")
+        self.parameters = self._collect("parameters")
 
     @property
     def gradients(self) -> dict[str, Array]:  # type: ignore[override]
@@ -426,7 +421,7 @@ class Sequential(Layer):
         return self.layers[0].backward(dY, inputs=inputs)
 
     def summary(self, shape: tuple[int, ...]) -> str:
-        """Table of the layers with output shapes and parameter counts, for inputs (N, *shape)."""
+        """Table of the layers with their output shapes for inputs (N, …) and parameter counts."""
         rows = [("layer", "output", "parameters")]
         parameters = list(self.parameters.values())
         X = np.zeros((1, *shape), parameters[0].dtype if parameters else np.float32)
@@ -454,10 +449,12 @@ class Sequential(Layer):
             When the file is no such file, or a parameter is missing, unknown or of another
             shape. The network is then unchanged.
         """
+        from zipfile import BadZipFile  # here, because it costs `import nnla` some milliseconds
+
         try:
             with np.load(path, allow_pickle=False) as file:
                 stored = dict(file)
-        except (ValueError, EOFError, zipfile.BadZipFile) as error:
+        except (ValueError, EOFError, BadZipFile) as error:
             raise ValueError(
                 f"load: {os.fspath(path)} holds no saved parameters ({error})"
             ) from None

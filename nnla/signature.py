@@ -86,12 +86,10 @@ def signature(notation: str) -> Callable[[F], F]:
 
         @functools.wraps(function)
         def checked(*args: Any, **options: Any) -> Any:
-            key = tuple(
-                [
-                    (getattr(a, "shape", a.__class__), getattr(a, "dtype", None))
-                    for a in args[:count]
-                ]
-            )
+            try:
+                key = tuple([(a.shape, a.dtype) for a in args[:count]])
+            except AttributeError:  # a list or a number
+                key = tuple([(getattr(a, "shape", type(a)), None) for a in args[:count]])
             if key in checked_before and by_name.isdisjoint(options):
                 return function(*args, **options)
             given = inspect.signature(function).bind(*args, **options)
