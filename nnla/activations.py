@@ -12,23 +12,10 @@ from nnla.losses import logsumexp
 from nnla.signature import signature
 
 __all__ = [
-    "gelu",
-    "gelu_vjp",
-    "identity",
-    "identity_vjp",
-    "leaky_relu",
-    "leaky_relu_vjp",
-    "log_softmax",
-    "log_softmax_vjp",
-    "relu",
-    "relu_vjp",
-    "sigmoid",
-    "sigmoid_vjp",
-    "softmax",
-    "softmax_vjp",
-    "tanh",
-    "tanh_vjp",
-]
+    "gelu", "gelu_vjp", "identity", "identity_vjp", "leaky_relu", "leaky_relu_vjp", "log_softmax",
+    "log_softmax_vjp", "relu", "relu_vjp", "sigmoid", "sigmoid_vjp", "softmax", "softmax_vjp",
+    "tanh", "tanh_vjp",
+]  # fmt: skip
 
 
 @signature("(...)->(...)")
@@ -209,11 +196,13 @@ def gelu_vjp(dy: Array, y: Array, x: Array) -> Array:
     array([2.])
     """
     t = _gelu_tanh(x)
+    x = np.clip(x, -10, 10)
     inner_slope = _GELU_SCALE * (1 + 3 * _GELU_CUBIC * x * x)
     return dy * (0.5 * (1 + t) + 0.5 * x * (1 - t * t) * inner_slope)
 
 
 def _gelu_tanh(x: Array) -> Array:
+    x = np.clip(x, -10, 10)  # the tanh is ±1 from there on, and x³ would overflow
     return np.tanh(_GELU_SCALE * x * (1 + _GELU_CUBIC * x * x))
 
 

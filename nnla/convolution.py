@@ -13,15 +13,9 @@ from nnla.linalg import linear, linear_vjp
 from nnla.signature import signature
 
 __all__ = [
-    "conv2d",
-    "conv2d_vjp",
-    "flatten",
-    "flatten_vjp",
-    "max_pool2d",
-    "max_pool2d_vjp",
-    "patches",
+    "conv2d", "conv2d_vjp", "flatten", "flatten_vjp", "max_pool2d", "max_pool2d_vjp", "patches",
     "patches_vjp",
-]
+]  # fmt: skip
 
 
 @signature("(N,R,C,D)->(N,P,Q,L)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -109,19 +110,26 @@ def check_vjp(
     kept = [np.copy(value) if isinstance(value, np.ndarray) else value for value in values]
     y = np.asarray(f(*values, **options))
     dy = np.random.default_rng(rng).standard_normal(y.shape)
+    kept_dy, kept_y = np.copy(dy), np.copy(y)
     returned = f_vjp(dy, y, *values, **options)
     gradients = list(returned) if isinstance(returned, tuple | list) else [returned]
-    for position, (value, before) in enumerate(zip(values, kept, strict=True)):
-        if isinstance(value, np.ndarray) and not np.array_equal(value, before, equal_nan=True):
-            raise AssertionError(f"{name}: argument {position} was changed")
-    expected = numerical_vjp(f, kept, dy, h=h, **options)
-    if len(gradients) != len(expected):
+    letters = _letters(f, len(values))
+    before_and_after = zip(
+        ["dy", "y", *letters], [kept_dy, kept_y, *kept], [dy, y, *values], strict=True
+    )
+    for letter, before, after in before_and_after:
+        if isinstance(after, np.ndarray) and not np.array_equal(before, after, equal_nan=True):
+            raise AssertionError(f"{name}: {letter} was changed")
+    expected = numerical_vjp(f, kept, kept_dy, h=h, **options)
+    floats = [letter for letter, value in zip(letters, kept, strict=True) if _is_float_array(value)]
+    if len(gradients) != len(floats):
         raise AssertionError(
-            f"{name}: {len(gradients)} gradients, where f has {len(expected)} float arrays"
+            f"{name}: {len(gradients)} gradients, where f has {len(floats)} float arrays: "
+            + ", ".join(floats)
         )
     return max(
-        _compare(f"{name}: d{label}", np.asarray(gradient), wanted, tolerance)
-        for label, gradient, wanted in zip(_names(f, values), gradients, expected, strict=True)
+        _compare(f"{name}: d{letter}", np.asarray(gradient), wanted, tolerance)
+        for letter, gradient, wanted in zip(floats, gradients, expected, strict=True)
     )
 
 
@@ -131,7 +139,7 @@ def _compare(label: str, gradient: Array, wanted: Array, tolerance: float) -> fl
     if gradient.dtype != np.float64:
         raise AssertionError(f"{label} has type {gradient.dtype} for a float64 argument")
     difference = np.abs(gradient - wanted) / np.maximum(1, np.abs(wanted))
-    difference[np.isnan(difference)] = np.inf
+    difference = np.where(np.isnan(difference), np.inf, difference)
     worst = np.unravel_index(np.argmax(difference), difference.shape)
     if difference[worst] > tolerance:
         place = f"[{', '.join(map(str, worst))}]" if worst else ""
@@ -141,14 +149,13 @@ def _compare(label: str, gradient: Array, wanted: Array, tolerance: float) -> fl
     return float(difference[worst])
 
 
-def _names(f: Callable[..., Any], values: Sequence[Any]) -> list[str]:
-    """Name the float arrays as the function does, x, X or W; by place where it cannot be asked."""
-    inner = getattr(f, "__wrapped__", f)
-    code = getattr(inner, "__code__", None)
-    names = code.co_varnames[: code.co_argcount] if code else ()
-    if len(names) < len(values):
-        names = ("x",) if len(values) == 1 else tuple(f"args[{i}]" for i in range(len(values)))
-    return [name for name, value in zip(names, values, strict=False) if _is_float_array(value)]
+def _letters(f: Callable[..., Any], count: int) -> list[str]:
+    """Name the arguments as the function does, x, X or W; by place where it cannot be asked."""
+    try:
+        names = list(inspect.signature(f).parameters)[:count]
+    except ValueError:
+        names = []
+    return names if len(names) == count else [f"args[{place}]" for place in range(count)]
 
 
 def _is_float_array(value: Any) -> bool:

@@ -17,22 +17,9 @@ if TYPE_CHECKING:
     from numpy.typing import DTypeLike
 
 __all__ = [
-    "Conv2d",
-    "Dropout",
-    "Flatten",
-    "GELU",
-    "Identity",
-    "Layer",
-    "LeakyReLU",
-    "Linear",
-    "MaxPool2d",
-    "ReLU",
-    "Sequential",
-    "Sigmoid",
-    "Softmax",
-    "Tanh",
-    "dropout_mask",
-]
+    "Conv2d", "Dropout", "Flatten", "GELU", "Identity", "Layer", "LeakyReLU", "Linear", "MaxPool2d",
+    "ReLU", "Sequential", "Sigmoid", "Softmax", "Tanh", "dropout_mask",
+]  # fmt: skip
 
 Initializer = Callable[..., Array]
 

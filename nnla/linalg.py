@@ -8,37 +8,12 @@ from numpy import ndarray as Array
 from nnla.signature import signature
 
 __all__ = [
-    "add",
-    "add_vjp",
-    "condition_number",
-    "cosine_similarity",
-    "cosine_similarity_vjp",
-    "dot",
-    "dot_vjp",
-    "flops",
-    "hadamard",
-    "hadamard_vjp",
-    "least_squares",
-    "linear",
-    "linear_vjp",
-    "low_rank",
-    "matmul",
-    "matmul_by_columns",
-    "matmul_by_entries",
-    "matmul_by_outer_products",
-    "matmul_by_rows",
-    "matmul_vjp",
-    "norm",
-    "norm_vjp",
-    "outer",
-    "outer_vjp",
-    "project",
-    "project_vjp",
-    "solve",
-    "solve_vjp",
-    "unit",
-    "unit_vjp",
-]
+    "add", "add_vjp", "condition_number", "cosine_similarity", "cosine_similarity_vjp", "dot",
+    "dot_vjp", "flops", "hadamard", "hadamard_vjp", "least_squares", "linear", "linear_vjp",
+    "low_rank", "matmul", "matmul_by_columns", "matmul_by_entries", "matmul_by_outer_products",
+    "matmul_by_rows", "matmul_vjp", "norm", "norm_vjp", "outer", "outer_vjp", "project",
+    "project_vjp", "solve", "solve_vjp", "unit", "unit_vjp",
+]  # fmt: skip
 
 
 @signature("(...),(...)->(...)")
@@ -137,7 +112,8 @@ def norm(v: Array) -> Array:
     5.0
     """
     largest = np.max(np.abs(v), axis=-1, keepdims=True)
-    scale = np.where(largest > 0, largest, 1)  # squares of 1e200 would overflow
+    usable = (largest > 0) & np.isfinite(largest)
+    scale = np.where(usable, largest, 1)  # squares of 1e200 would overflow
     return scale[..., 0] * np.sqrt(np.sum((v / scale) ** 2, axis=-1))
 
 
@@ -215,7 +191,8 @@ def cosine_similarity(u: Array, v: Array) -> np.generic:
     >>> print(cosine_similarity([3.0, 4.0], [4.0, 3.0]))  # 24 / 25
     0.96
     """
-    return (u / _length(u, "cosine_similarity")) @ (v / _length(v, "cosine_similarity"))
+    u_unit, v_unit = u / _length(u, "cosine_similarity"), v / _length(v, "cosine_similarity")
+    return np.clip(u_unit @ v_unit, -1, 1)
 
 
 @signature("(),(),(D),(D)->(D),(D)")
@@ -251,15 +228,15 @@ def project(u: Array, v: Array) -> Array:
     >>> project([3.0, 1.0], [1.0, 2.0])  # u.v = 5 and v.v = 5
     array([1., 2.])
     """
-    _length(v, "project")
-    return (u @ v) / (v @ v) * v
+    direction = v / _length(v, "project")
+    return (u @ direction) * direction
 
 
 @signature("(D),(D),(D),(D)->(D),(D)")
 def project_vjp(dy: Array, y: Array, u: Array, v: Array) -> tuple[Array, Array]:
-    """Gradients of the projection y = c v with c = (u·v)/(v·v).
+    """Gradients of the projection y = (u·d) d, where d = v/‖v‖ has length 1.
 
-    du = (dy·v)/(v·v) v and dv = c dy + (dy·v)/(v·v) (u − 2 y).
+    du = (dy·d) d, and d receives g = (dy·d) u + (u·d) dy, so that dv = (g − (g·d) d)/‖v‖.
 
     Examples
     --------
@@ -267,9 +244,9 @@ def project_vjp(dy: Array, y: Array, u: Array, v: Array) -> tuple[Array, Array]:
     >>> du, dv
     (array([0., 0.]), array([0., 2.]))
     """
-    square = v @ v
-    share = (dy @ v) / square
-    return share * v, (u @ v) / square * dy + share * (u - 2 * y)
+    direction = v / _length(v, "project_vjp")
+    share = dy @ direction
+    return share * direction, unit_vjp(share * u + (u @ direction) * dy, direction, v)
 
 
 @signature("(D),(M)->(D,M)")

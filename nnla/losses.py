@@ -12,17 +12,9 @@ from nnla._checks import check_classes
 from nnla.signature import signature
 
 __all__ = [
-    "binary_cross_entropy",
-    "binary_cross_entropy_vjp",
-    "cross_entropy",
-    "cross_entropy_vjp",
-    "l2_penalty",
-    "l2_penalty_vjp",
-    "logsumexp",
-    "logsumexp_vjp",
-    "mse",
-    "mse_vjp",
-]
+    "binary_cross_entropy", "binary_cross_entropy_vjp", "cross_entropy", "cross_entropy_vjp",
+    "l2_penalty", "l2_penalty_vjp", "logsumexp", "logsumexp_vjp", "mse", "mse_vjp",
+]  # fmt: skip
 
 
 @signature("(N,M),(N,M)->()")
@@ -144,6 +136,7 @@ def cross_entropy_vjp(dloss: float, loss: float, Z: Array, labels: Array) -> Arr
     >>> cross_entropy_vjp(1.0, cross_entropy(Z, labels), Z, labels)
     array([[ 0.5, -0.5]])
     """
+    check_classes("cross_entropy_vjp", "labels", labels, Z.shape[1])
     E = np.exp(Z - Z.max(axis=1, keepdims=True))
     dZ = E / E.sum(axis=1, keepdims=True)
     dZ[np.arange(len(Z)), labels] -= 1
@@ -189,6 +182,7 @@ def binary_cross_entropy_vjp(dloss: float, loss: float, z: Array, labels: Array)
     >>> binary_cross_entropy_vjp(1.0, 0.693, np.array([0.0]), np.array([1]))
     array([-0.5])
     """
+    check_classes("binary_cross_entropy_vjp", "labels", labels, 2)
     e = np.exp(-np.abs(z))
     p = np.where(z >= 0, 1, e) / (1 + e)
     return (dloss / len(z)) * (p - labels.astype(z.dtype))

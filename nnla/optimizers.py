@@ -119,12 +119,7 @@ class SGD(Optimizer):
     remembers = 1
 
     def __init__(
-        self,
-        lr: float,
-        *,
-        momentum: float = 0.0,
-        nesterov: bool = False,
-        weight_decay: float = 0.0,
+        self, lr: float, *, momentum: float = 0.0, nesterov: bool = False, weight_decay: float = 0.0
     ) -> None:
         super().__init__(lr)
         check_share("SGD", "momentum", momentum)

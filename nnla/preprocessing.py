@@ -15,15 +15,9 @@ if TYPE_CHECKING:
     from numpy.typing import DTypeLike
 
 __all__ = [
-    "k_fold",
-    "min_max",
-    "minibatches",
-    "one_hot",
-    "shift_images",
-    "split",
-    "standardize",
+    "k_fold", "min_max", "minibatches", "one_hot", "shift_images", "split", "standardize",
     "transform_images",
-]
+]  # fmt: skip
 
 
 def min_max(train: Array, *others: Array) -> Array | tuple[Array, ...]:
@@ -161,7 +155,7 @@ def split(
     X, labels, rng = np.asarray(X), np.asarray(labels), np.random.default_rng(rng)
     if len(X) != len(labels) or labels.ndim != 1:
         raise ValueError(f"split: X has {len(X)} examples, labels has shape {labels.shape}")
-    if min(fractions) <= 0 or abs(sum(fractions) - 1) > 1e-9:
+    if not (all(share > 0 for share in fractions) and abs(sum(fractions) - 1) < 1e-9):
         raise ValueError(f"split: fractions {tuple(fractions)} must be positive and add up to 1")
     order = rng.permutation(len(X))
     if stratify:
@@ -250,6 +244,9 @@ def shift_images(images: Array, down: Array, right: Array) -> Array:
     array([[[0, 0],
             [1, 2]]])
     """
+    for name, steps in (("down", down), ("right", right)):
+        if steps.dtype.kind not in "iu":
+            raise ValueError(f"shift_images: {name} has type {steps.dtype}, where integers are due")
     N, R, C = images.shape
     row, column = np.arange(R) - down[:, None], np.arange(C) - right[:, None]
     inside = ((row >= 0) & (row < R))[:, :, None] & ((column >= 0) & (column < C))[:, None, :]

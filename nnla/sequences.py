@@ -11,19 +11,10 @@ from nnla.linalg import matmul_vjp
 from nnla.signature import signature
 
 __all__ = [
-    "attention",
-    "attention_vjp",
-    "attention_weights",
-    "causal_mask",
-    "embedding",
-    "embedding_vjp",
-    "layer_norm",
-    "layer_norm_vjp",
-    "multi_head_attention",
-    "multi_head_attention_vjp",
-    "rnn",
+    "attention", "attention_vjp", "attention_weights", "causal_mask", "embedding", "embedding_vjp",
+    "layer_norm", "layer_norm_vjp", "multi_head_attention", "multi_head_attention_vjp", "rnn",
     "rnn_vjp",
-]
+]  # fmt: skip
 
 
 @signature("(...),(K,D)->(...,D)")
@@ -93,7 +84,7 @@ def rnn(X: Array, h0: Array, W: Array, U: Array, b: Array) -> Array:
     >>> rnn(X, zero, one, one, np.zeros(1)).ravel().round(3)  # tanh 1, tanh(1 + tanh 1)
     array([0.762, 0.943])
     """
-    H = X @ W + b
+    H = (X @ W + b).astype(np.result_type(X, W, np.float32), copy=False)
     h = h0
     for s in range(X.shape[1]):
         h = H[:, s] = np.tanh(H[:, s] + h @ U)
@@ -174,8 +165,10 @@ def attention_weights(Q: Array, K: Array, mask: Array | None = None) -> Array:
     array([[1. , 0. ],
            [0.5, 0.5]])
     """
-    scores = Q @ np.swapaxes(K, -1, -2) / np.sqrt(Q.shape[-1]).astype(Q.dtype)
+    scores = Q @ np.swapaxes(K, -1, -2) / Q.shape[-1] ** 0.5
     if mask is not None:
+        if mask.dtype.kind not in "biu":
+            raise ValueError(f"attention_weights: mask has type {mask.dtype}, where bool is needed")
         if not np.all(mask.any(axis=-1)):
             raise ValueError("attention_weights: a row of mask is all False")
         scores = np.where(mask, scores, -np.inf)
@@ -228,7 +221,7 @@ def attention_vjp(
     """
     P = attention_weights(Q, K, mask)
     dP = dY @ np.swapaxes(V, -1, -2)
-    dS = softmax_vjp(dP, P, P) / np.sqrt(Q.shape[-1]).astype(Q.dtype)
+    dS = softmax_vjp(dP, P, P) / Q.shape[-1] ** 0.5
     return dS @ K, np.swapaxes(dS, -1, -2) @ Q, np.swapaxes(P, -1, -2) @ dY
 
 

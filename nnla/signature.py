@@ -41,9 +41,9 @@ def signature(notation: str) -> Callable[[F], F]:
     is any number of further axes, the same for all arguments (nothing is broadcast); ``?``
     after a group allows ``None``. Arguments behind the last group are options and pass unchecked.
 
-    Lists become arrays. Every size must be at least 1 and every type a number. A combination
-    of shapes and types is checked once and remembered, so that later calls pay about a
-    microsecond.
+    Lists become arrays, and integers narrower than 64 bits are widened. Every size must be at
+    least 1 and every type a number. A combination of shapes and types is checked once and
+    remembered, so that later calls pay about a microsecond.
 
     Parameters
     ----------
@@ -77,8 +77,7 @@ def signature(notation: str) -> Callable[[F], F]:
 
     def decorate(function: F) -> F:
         name = function.__name__
-        parameters = inspect.signature(function).parameters
-        arrays = list(parameters)[: len(inputs)]
+        arrays = function.__code__.co_varnames[: function.__code__.co_argcount][: len(inputs)]
         if len(arrays) < len(inputs):
             raise ValueError(f"{name}: {notation} names {len(inputs)} arrays, {name} takes fewer")
         count, by_name = len(arrays), frozenset(arrays)
@@ -89,18 +88,13 @@ def signature(notation: str) -> Callable[[F], F]:
             try:
                 key = tuple([(a.shape, a.dtype) for a in args[:count]])
             except AttributeError:  # a list or a number
-                key = tuple([(getattr(a, "shape", type(a)), None) for a in args[:count]])
+                key = tuple(
+                    [(type(a), getattr(a, "shape", 0), getattr(a, "dtype", 0)) for a in args]
+                )
             if key in checked_before and by_name.isdisjoint(options):
                 return function(*args, **options)
             given = inspect.signature(function).bind(*args, **options)
-            converted = False
-            for argument in arrays:
-                value = given.arguments.get(argument)
-                if value is not None and not isinstance(
-                    value, (np.ndarray, np.generic, int, float)
-                ):
-                    given.arguments[argument] = _as_array(name, argument, value)
-                    converted = True
+            converted = _convert(name, dict(zip(arrays, inputs, strict=True)), given.arguments)
             values = [given.arguments.get(argument) for argument in arrays]
             sizes = _check_inputs(name, arrays, inputs, values)
             result = function(*given.args, **given.kwargs)
@@ -134,11 +128,28 @@ def _specs(side: str) -> list[_Spec]:
     return specs
 
 
-def _as_array(function: str, argument: str, value: Any) -> np.ndarray:
-    try:
-        return np.asarray(value)
-    except ValueError as error:
-        raise ValueError(f"{function}: {argument} cannot be made an array: {error}") from None
+def _convert(function: str, specs: dict[str, _Spec], arguments: dict[str, Any]) -> bool:
+    """Make arrays of lists, numbers and narrow integers, in place; say if there were any."""
+    given = {name: arguments[name] for name in specs if arguments.get(name) is not None}
+    ready = {name for name, value in given.items() if _is_ready(value, specs[name])}
+    floats = [given[name] for name in ready if np.asarray(given[name]).dtype.kind == "f"]
+    for name in given.keys() - ready:
+        value = given[name]
+        # a plain number takes the other arguments' type, as in NumPy's own arithmetic
+        dtype = np.result_type(value, *floats) if isinstance(value, float) else None
+        try:
+            array = np.asarray(value, dtype)
+        except ValueError as error:
+            raise ValueError(f"{function}: {name} cannot be made an array: {error}") from None
+        arguments[name] = array.astype(np.int64) if array.dtype.kind in "biu" else array
+    return len(ready) < len(given)
+
+
+def _is_ready(value: Any, spec: _Spec) -> bool:
+    """Integers of 8 to 32 bits are not: their sums wrap round, their exponentials are coarse."""
+    if isinstance(value, np.ndarray | np.generic):
+        return value.dtype.kind not in "biu" or value.dtype == np.int64
+    return isinstance(value, int | float) and not spec.letters
 
 
 def _check_inputs(
@@ -187,9 +198,10 @@ def _mismatch(spec: _Spec, shape: tuple[int, ...], sizes: dict[str, Any]) -> str
     elif len(shape) != len(letters):
         return f"{spec} is needed"
     for letter, size in zip(letters, shape, strict=True):
-        needed = int(letter) if letter.isdigit() else sizes.setdefault(letter, size)
-        if size != needed:
-            return f"{spec} needs {letter} = {needed}"
+        if letter.isdigit() and size != int(letter):
+            return f"{spec} is needed"
+        if size != sizes.setdefault(letter, size):
+            return f"{spec} needs {letter} = {sizes[letter]}"
         if size == 0:
             return f"{letter} must be at least 1"
     return ""

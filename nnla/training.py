@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -30,7 +29,6 @@ class Step(NamedTuple):
     gradient_norm: float
 
 
-@dataclass
 class History:
     """What happened in each epoch, a list entry each.
 
@@ -46,11 +44,12 @@ class History:
         The epoch (from 0) with the lowest validation loss.
     """
 
-    loss: list[float] = field(default_factory=list)
-    gradient_norm: list[float] = field(default_factory=list)
-    validation_loss: list[float] = field(default_factory=list)
-    validation_accuracy: list[float] = field(default_factory=list)
-    best_epoch: int | None = None
+    def __init__(self) -> None:
+        self.loss: list[float] = []
+        self.gradient_norm: list[float] = []
+        self.validation_loss: list[float] = []
+        self.validation_accuracy: list[float] = []
+        self.best_epoch: int | None = None
 
 
 def train_step(
