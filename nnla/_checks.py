@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy import ndarray as Array
 
-__all__ = ["check_classes", "check_share"]
+__all__ = ["check_classes", "check_not_negative", "check_share"]
 
 
 def check_classes(function: str, argument: str, labels: Array, K: int) -> None:
@@ -28,3 +28,9 @@ def check_share(function: str, argument: str, value: float) -> None:
     """Raise a ValueError unless 0 ≤ value < 1, as a rate of decay or of dropout must be."""
     if not 0 <= value < 1:
         raise ValueError(f"{function}: {argument} = {value}, where 0 ≤ {argument} < 1 is needed")
+
+
+def check_not_negative(function: str, argument: str, value: float) -> None:
+    """Raise a ValueError unless value ≥ 0."""
+    if not value >= 0:
+        raise ValueError(f"{function}: {argument} = {value}, where at least 0 is needed")

@@ -342,8 +342,9 @@ class Dropout(Layer):
 
     def forward(self, X: Array, *, training: bool = False) -> Array:
         """Multiply by a mask drawn now, in training only."""
-        rate = self.rate if training else 0.0
-        self.inputs, self.mask = X, dropout_mask(X.shape, rate, self.rng, dtype=X.dtype)
+        self.inputs, self.mask = X, np.ones_like(X)
+        if training:
+            self.mask = dropout_mask(X.shape, self.rate, self.rng, dtype=X.dtype)
         self.outputs = self.function(X, self.mask)
         return self.outputs
 
@@ -436,15 +437,14 @@ class Sequential(Layer):
             When the file is no such file, or a parameter is missing, unknown or of another
             shape. The network is then unchanged.
         """
-        from zipfile import BadZipFile  # here, because it costs `import nnla` some milliseconds
-
-        try:
-            with np.load(path, allow_pickle=False) as file:
-                stored = dict(file)
-        except (ValueError, EOFError, BadZipFile) as error:
-            raise ValueError(
-                f"load: {os.fspath(path)} holds no saved parameters ({error})"
-            ) from None
+        with open(path, "rb") as file:
+            try:
+                archive = np.load(file, allow_pickle=False)
+                stored = {name: archive[name] for name in archive.files}
+                if not all(isinstance(array, np.ndarray) for array in stored.values()):
+                    raise ValueError("not all of it is arrays")
+            except Exception as error:  # a damaged file can fail in a dozen ways
+                raise ValueError(f"load: {path} holds no saved parameters ({error})") from None
         own = self.parameters
         for name in sorted(own.keys() | stored.keys()):
             if name not in stored or name not in own:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy import ndarray as Array
 
-from nnla._checks import check_share
+from nnla._checks import check_not_negative, check_share
 
 __all__ = ["Adam", "AdamW", "Optimizer", "RMSprop", "SGD", "clip_gradients"]
 
@@ -35,8 +35,7 @@ class Optimizer:
     remembers = 0
 
     def __init__(self, lr: float) -> None:
-        if not lr >= 0:
-            raise ValueError(f"{type(self).__name__}: lr = {lr}, where at least 0 is needed")
+        check_not_negative(type(self).__name__, "lr", lr)
         self.lr = lr
         self.step = 0
         self.state: dict[str, list[Array]] = {}
@@ -122,6 +121,7 @@ class SGD(Optimizer):
         self, lr: float, *, momentum: float = 0.0, nesterov: bool = False, weight_decay: float = 0.0
     ) -> None:
         super().__init__(lr)
+        check_not_negative("SGD", "weight_decay", weight_decay)
         check_share("SGD", "momentum", momentum)
         if nesterov and momentum == 0:
             raise ValueError("SGD: nesterov needs a positive momentum")
@@ -257,6 +257,7 @@ class AdamW(Adam):
         weight_decay: float = 0.01,
     ) -> None:
         super().__init__(lr, beta1=beta1, beta2=beta2, eps=eps)
+        check_not_negative("AdamW", "weight_decay", weight_decay)
         self.weight_decay = weight_decay
 
     def rule(self, p: Array, g: Array, m: Array, v: Array) -> None:  # type: ignore[override]

@@ -85,6 +85,7 @@ def signature(notation: str) -> Callable[[F], F]:
 
         @functools.wraps(function)
         def checked(*args: Any, **options: Any) -> Any:
+            key: tuple[Any, ...]
             try:
                 key = tuple([(a.shape, a.dtype) for a in args[:count]])
             except AttributeError:  # a list or a number

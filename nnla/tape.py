@@ -23,7 +23,7 @@ class Variable:
     Parameters
     ----------
     value : array
-        Kept as it is; lists become float arrays.
+        Float arrays are kept as they are; lists and whole numbers become float arrays.
 
     Attributes
     ----------
@@ -40,8 +40,11 @@ class Variable:
     7.0
     """
 
+    __array_ufunc__ = None  # an array on the left of an operator leaves it to the variable
+
     def __init__(self, value: Any) -> None:
-        self.value = value if isinstance(value, np.ndarray) else np.asarray(value, float)
+        value = np.asarray(value)
+        self.value = value if value.dtype.kind == "f" else value.astype(float)
         self.grad: Array | None = None
         self._made_by: tuple[Callable[..., Any], Sequence[Any], dict[str, Any]] | None = None
 
@@ -53,6 +56,9 @@ class Variable:
 
     def __matmul__(self, other: Any) -> Variable:
         return record(linalg.matmul, linalg.matmul_vjp, self, other)
+
+    def __rmatmul__(self, other: Any) -> Variable:
+        return record(linalg.matmul, linalg.matmul_vjp, other, self)
 
     def __neg__(self) -> Variable:
         return self * -1.0
@@ -119,7 +125,7 @@ def backward(result: Variable, dy: Any = None) -> None:
     """
     if dy is None and result.value.size != 1:
         raise ValueError(f"backward: a result of shape {result.value.shape} needs dy of that shape")
-    dy = np.ones_like(result.value) if dy is None else np.asarray(dy, result.value.dtype)
+    dy = np.ones_like(result.value) if dy is None else np.array(dy, result.value.dtype)
     if dy.shape != result.value.shape:
         raise ValueError(f"backward: dy has shape {dy.shape}, where {result.value.shape} is needed")
     order = _from_inputs_to(result)

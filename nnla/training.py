@@ -175,6 +175,8 @@ def fit(
         raise ValueError(f"fit: X has {len(X)} examples, targets has {len(targets)}")
     if patience is not None and validation is None:
         raise ValueError("fit: patience needs a validation part")
+    if patience is not None and patience < 1:
+        raise ValueError(f"fit: patience = {patience}, where at least 1 is needed")
     rng = np.random.default_rng(rng)
     history, best = History(), {}
     for epoch in _with_progress(range(epochs), progress):
@@ -210,7 +212,7 @@ def predict(network: Layer, X: Array, *, batch_size: int = 1024) -> Array:
     >>> predict(Identity(), np.array([[0.1, 0.9], [2.0, 1.0]]))
     array([1, 0])
     """
-    return _outputs(network, X, batch_size).argmax(axis=1)
+    return _outputs("predict", network, X, batch_size).argmax(axis=1)
 
 
 def evaluate(
@@ -225,13 +227,17 @@ def evaluate(
     >>> print(round(loss, 4), share)  # ln 2; of equal logits the first is chosen
     0.6931 0.5
     """
-    outputs, targets = _outputs(network, X, 1024), np.asarray(targets)
+    outputs, targets = _outputs("evaluate", network, X), np.asarray(targets)
     is_labels = targets.ndim == 1 and targets.dtype.kind in "biu" and outputs.ndim == 2
     share = accuracy(outputs.argmax(axis=1), targets) if is_labels else math.nan
     return float(loss(outputs, targets)), share
 
 
-def _outputs(network: Layer, X: Array, batch_size: int) -> Array:
+def _outputs(function: str, network: Layer, X: Array, batch_size: int = 1024) -> Array:
+    if len(X) == 0:
+        raise ValueError(f"{function}: X has no examples")
+    if batch_size < 1:
+        raise ValueError(f"{function}: batch_size = {batch_size}, where at least 1 is needed")
     starts = range(0, len(X), batch_size)
     return np.concatenate([network.forward(X[start : start + batch_size]) for start in starts])
 
@@ -240,11 +246,11 @@ def _validate(
     history: History, network: Layer, validation: tuple[Array, Array], loss: Callable[..., Any]
 ) -> None:
     value, share = evaluate(network, *validation, loss=loss)
+    if value < min(history.validation_loss, default=math.inf):
+        history.best_epoch = len(history.validation_loss)
     history.validation_loss.append(value)
     if not math.isnan(share):
         history.validation_accuracy.append(share)
-    if value == min(history.validation_loss):
-        history.best_epoch = len(history.validation_loss) - 1
 
 
 def _mean(steps: list[tuple[int, Step]], name: str) -> float:
