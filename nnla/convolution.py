@@ -18,9 +18,9 @@ __all__ = [
 ]  # fmt: skip
 
 
-@signature("(N,R,C,D)->(N,P,Q,L)")
+@signature("(N,R,C,D)->(N,R2,C2,F)")
 def patches(X: Array, r: int, c: int, *, stride: int = 1, padding: int = 0) -> Array:
-    """Cut images into r by c patches, each flattened to a row of L = r·c·D numbers.
+    """Cut images into r by c patches, each flattened to a row of F = r·c·D numbers.
 
     Parameters
     ----------
@@ -34,8 +34,8 @@ def patches(X: Array, r: int, c: int, *, stride: int = 1, padding: int = 0) -> A
 
     Returns
     -------
-    array, shape (N, P, Q, L)
-        P = ⌊(R − r + 2·padding)/stride⌋ + 1 places down, and Q likewise across.
+    array, shape (N, R2, C2, F)
+        R2 = ⌊(R − r + 2·padding)/stride⌋ + 1 places down, and C2 likewise across.
 
     Raises
     ------
@@ -50,16 +50,16 @@ def patches(X: Array, r: int, c: int, *, stride: int = 1, padding: int = 0) -> A
            [1., 2., 4., 5.]])
     """
     N, R, C, D = X.shape
-    P, Q = _places(R, r, stride, padding), _places(C, c, stride, padding)
+    R2, C2 = _places(R, r, stride, padding), _places(C, c, stride, padding)
     padded = _pad(X, padding)
-    result = np.empty((N, P, Q, r, c, D), X.dtype)
+    result = np.empty((N, R2, C2, r, c, D), X.dtype)
     for i in range(r):
         for j in range(c):
-            result[:, :, :, i, j] = padded[:, i::stride, j::stride][:, :P, :Q]
-    return result.reshape(N, P, Q, r * c * D)
+            result[:, :, :, i, j] = padded[:, i::stride, j::stride][:, :R2, :C2]
+    return result.reshape(N, R2, C2, r * c * D)
 
 
-@signature("(N,P,Q,L),(N,P,Q,L),(N,R,C,D)->(N,R,C,D)")
+@signature("(N,R2,C2,F),(N,R2,C2,F),(N,R,C,D)->(N,R,C,D)")
 def patches_vjp(
     dY: Array, Y: Array, X: Array, r: int, c: int, *, stride: int = 1, padding: int = 0
 ) -> Array:
@@ -74,16 +74,16 @@ def patches_vjp(
            [1., 2., 1.]])
     """
     N, R, C, D = X.shape
-    _, P, Q, _ = dY.shape
-    dY = dY.reshape(N, P, Q, r, c, D)
+    _, R2, C2, _ = dY.shape
+    dY = dY.reshape(N, R2, C2, r, c, D)
     dX = _pad(np.zeros_like(X), padding)
     for i in range(r):
         for j in range(c):
-            dX[:, i::stride, j::stride][:, :P, :Q] += dY[:, :, :, i, j]
+            dX[:, i::stride, j::stride][:, :R2, :C2] += dY[:, :, :, i, j]
     return dX[:, padding : padding + R, padding : padding + C]
 
 
-@signature("(N,R,C,D),(r,c,D,M),(M)->(N,P,Q,M)")
+@signature("(N,R,C,D),(r,c,D,M),(M)->(N,R2,C2,M)")
 def conv2d(X: Array, W: Array, b: Array, *, stride: int = 1, padding: int = 0) -> Array:
     """Apply one small layer to every patch of an image: patches times kernel, plus bias.
 
@@ -110,7 +110,7 @@ def conv2d(X: Array, W: Array, b: Array, *, stride: int = 1, padding: int = 0) -
     return Y.reshape(*rows.shape[:3], M)
 
 
-@signature("(N,P,Q,M),(N,P,Q,M),(N,R,C,D),(r,c,D,M),(M)->(N,R,C,D)?,(r,c,D,M),(M)")
+@signature("(N,R2,C2,M),(N,R2,C2,M),(N,R,C,D),(r,c,D,M),(M)->(N,R,C,D)?,(r,c,D,M),(M)")
 def conv2d_vjp(
     dY: Array,
     Y: Array,
@@ -144,7 +144,7 @@ def conv2d_vjp(
     return dX, dW.reshape(W.shape), db
 
 
-@signature("(N,R,C,D)->(N,P,Q,D)")
+@signature("(N,R,C,D)->(N,R2,C2,D)")
 def max_pool2d(X: Array, size: int) -> Array:
     """Keep the largest number of each size by size square; a last incomplete one is left out.
 
@@ -166,7 +166,7 @@ def max_pool2d(X: Array, size: int) -> Array:
     return largest
 
 
-@signature("(N,P,Q,D),(N,P,Q,D),(N,R,C,D)->(N,R,C,D)")
+@signature("(N,R2,C2,D),(N,R2,C2,D),(N,R,C,D)->(N,R,C,D)")
 def max_pool2d_vjp(dY: Array, Y: Array, X: Array, size: int) -> Array:
     """Gradient of the largest: all of it to the place it came from, the first of several.
 
@@ -187,9 +187,9 @@ def max_pool2d_vjp(dY: Array, Y: Array, X: Array, size: int) -> Array:
     return dX
 
 
-@signature("(N,R,C,D)->(N,L)")
+@signature("(N,R,C,D)->(N,F)")
 def flatten(X: Array) -> Array:
-    """Lay every image out as one row of L = R·C·D numbers.
+    """Lay every image out as one row of F = R·C·D numbers.
 
     Examples
     --------
@@ -199,7 +199,7 @@ def flatten(X: Array) -> Array:
     return X.reshape(len(X), -1).copy()
 
 
-@signature("(N,L),(N,L),(N,R,C,D)->(N,R,C,D)")
+@signature("(N,F),(N,F),(N,R,C,D)->(N,R,C,D)")
 def flatten_vjp(dY: Array, Y: Array, X: Array) -> Array:
     """Gradient of flattening: the same numbers, back in their places.
 

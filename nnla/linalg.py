@@ -17,14 +17,14 @@ __all__ = [
 
 
 @signature("(...),(...)->(...)")
-def add(X: Array, Y: Array) -> Array:
-    """Add two arrays of one shape, entry by entry: X + Y.
+def add(A: Array, B: Array) -> Array:
+    """Add two arrays of one shape, entry by entry: A + B.
 
     A residual connection is this sum. Nothing is broadcast.
 
     Parameters
     ----------
-    X, Y : array
+    A, B : array
         Of the same shape.
 
     Raises
@@ -37,20 +37,20 @@ def add(X: Array, Y: Array) -> Array:
     >>> add([1, 2], [10, 20])
     array([11, 22])
     """
-    return X + Y
+    return A + B
 
 
 @signature("(...),(...),(...),(...)->(...),(...)")
-def add_vjp(dY: Array, total: Array, X: Array, Y: Array) -> tuple[Array, Array]:
-    """Gradients of a sum: each summand receives dY unchanged.
+def add_vjp(dC: Array, C: Array, A: Array, B: Array) -> tuple[Array, Array]:
+    """Gradients of C = A + B: each summand receives dC unchanged.
 
     Examples
     --------
-    >>> dX, dY = add_vjp(np.array([5.0]), np.array([3.0]), np.array([1.0]), np.array([2.0]))
-    >>> dX, dY
+    >>> dA, dB = add_vjp(np.array([5.0]), np.array([3.0]), np.array([1.0]), np.array([2.0]))
+    >>> dA, dB
     (array([5.]), array([5.]))
     """
-    return dY.copy(), dY.copy()
+    return dC.copy(), dC.copy()
 
 
 @signature("(D),(D)->()")
@@ -282,14 +282,14 @@ def outer_vjp(dY: Array, Y: Array, u: Array, v: Array) -> tuple[Array, Array]:
 
 
 @signature("(...),(...)->(...)")
-def hadamard(X: Array, Y: Array) -> Array:
-    """Multiply two arrays of one shape entry by entry: X ∘ Y.
+def hadamard(A: Array, B: Array) -> Array:
+    """Multiply two arrays of one shape entry by entry: A ∘ B.
 
-    Dropout is this product, with a random mask for Y.
+    Dropout is this product, with a random mask for B.
 
     Parameters
     ----------
-    X, Y : array
+    A, B : array
         Of the same shape.
 
     Raises
@@ -302,20 +302,20 @@ def hadamard(X: Array, Y: Array) -> Array:
     >>> hadamard([1, 2, 3], [4, 5, 6])
     array([ 4, 10, 18])
     """
-    return X * Y
+    return A * B
 
 
 @signature("(...),(...),(...),(...)->(...),(...)")
-def hadamard_vjp(dy: Array, y: Array, X: Array, Y: Array) -> tuple[Array, Array]:
-    """Gradients of the entry-by-entry product: dX = dy ∘ Y and dY = dy ∘ X.
+def hadamard_vjp(dC: Array, C: Array, A: Array, B: Array) -> tuple[Array, Array]:
+    """Gradients of C = A ∘ B: dA = dC ∘ B and dB = dC ∘ A.
 
     Examples
     --------
-    >>> dX, dY = hadamard_vjp(np.array([1.0]), np.array([6.0]), np.array([2.0]), np.array([3.0]))
-    >>> dX, dY
+    >>> dA, dB = hadamard_vjp(np.array([1.0]), np.array([6.0]), np.array([2.0]), np.array([3.0]))
+    >>> dA, dB
     (array([3.]), array([2.]))
     """
-    return dy * Y, dy * X
+    return dC * B, dC * A
 
 
 @signature("(N,D),(D,M)->(N,M)")
@@ -377,7 +377,7 @@ def matmul_by_columns(A: Array, B: Array) -> Array:
     array([[19, 22],
            [43, 50]])
     """
-    columns = [sum(b * a for b, a in zip(weights, A.T, strict=True)) for weights in B.T]
+    columns = [sum(w * a for w, a in zip(weights, A.T)) for weights in B.T]
     return np.stack(columns, axis=1)
 
 
@@ -391,7 +391,8 @@ def matmul_by_rows(A: Array, B: Array) -> Array:
     array([[19, 22],
            [43, 50]])
     """
-    return np.stack([sum(a * b for a, b in zip(weights, B, strict=True)) for weights in A])
+    rows = [sum(w * b for w, b in zip(weights, B)) for weights in A]
+    return np.stack(rows)
 
 
 @signature("(N,D),(D,M)->(N,M)")
@@ -404,7 +405,8 @@ def matmul_by_outer_products(A: Array, B: Array) -> Array:
     array([[19, 22],
            [43, 50]])
     """
-    return np.sum([outer(column, row) for column, row in zip(A.T, B, strict=True)], axis=0)
+    tables = [outer(a, b) for a, b in zip(A.T, B)]
+    return np.sum(tables, axis=0)
 
 
 @signature("(N,D),(D,M),(M)->(N,M)")

@@ -195,7 +195,8 @@ def _mismatch(spec: _Spec, shape: tuple[int, ...], sizes: dict[str, Any]) -> str
         if 0 in leading:
             return "every size must be at least 1"
         if sizes.setdefault("...", leading) != leading:
-            return f"{spec} needs ... = {sizes['...']}"
+            needed = sizes["..."]
+            return f"{spec} needs ... = {needed}" if letters else f"{needed} is needed"
     elif len(shape) != len(letters):
         return f"{spec} is needed"
     for letter, size in zip(letters, shape, strict=True):

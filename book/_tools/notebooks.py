@@ -99,11 +99,17 @@ def _outputs(outputs, count):
             if WIDGET_VIEW in kept["data"] and data.keys() <= {"text/plain"}:
                 continue  # a widget without a static picture: its repr tells a reader nothing
             kept["data"] = {m: _lines(v) if _is_text(m) else v for m, v in data.items()}
-            kept["metadata"] = {}
+            kept["metadata"] = _picture_size(kept.get("metadata", {}))
             if kind == "execute_result":
                 kept["execution_count"] = count
         new.append(kept)
     return new
+
+
+def _picture_size(metadata):
+    """Keep the size on the screen of a picture that was drawn at twice the resolution."""
+    size = metadata.get("image/png", {})
+    return {"image/png": {k: size[k] for k in ("height", "width") if k in size}} if size else {}
 
 
 def _is_text(mime):

@@ -32,12 +32,7 @@ def code(source, *outputs, **fields):
 
 def result(**data):
     data = {name.replace("_", "/"): value for name, value in data.items()}
-    return {
-        "data": data,
-        "execution_count": 1,
-        "metadata": {},
-        "output_type": "execute_result",
-    }
+    return {"data": data, "execution_count": 1, "metadata": {}, "output_type": "execute_result"}
 
 
 def notebook(*cells, **fields):
@@ -68,7 +63,7 @@ def test_normal_form_is_a_fixed_point():
         {"metadata": {"collapsed": True, "execution": {"iopub.execute_input": "now"}, "tags": []}},
         {"source": "1 + 1\n2"},
         {"outputs": [{**result(text_plain=["2"]), "execution_count": 7}]},
-        {"outputs": [{**result(text_plain=["2"]), "metadata": {"image/png": {"width": 3}}}]},
+        {"outputs": [{**result(text_plain=["2"]), "metadata": {"text/plain": {"x": 3}}}]},
         {"outputs": [{**result(text_plain=["2"]), "transient": {"display_id": "1"}}]},
         {"unknown": 1},
     ],
