@@ -10,6 +10,8 @@ __all__ = ["check_classes", "check_not_negative", "check_share"]
 
 def check_classes(function: str, argument: str, labels: Array, K: int) -> None:
     """Raise a ValueError unless every label is a whole number from 0 to K − 1."""
+    if K < 1:
+        raise ValueError(f"{function}: K = {K}, where at least 1 class is needed")
     if labels.dtype.kind not in "biu":
         is_nan = np.isnan(labels.ravel()) if labels.dtype.kind == "f" else np.zeros(1, bool)
         where = f" (nan at place {is_nan.argmax()})" if is_nan.any() else ""
@@ -31,6 +33,6 @@ def check_share(function: str, argument: str, value: float) -> None:
 
 
 def check_not_negative(function: str, argument: str, value: float) -> None:
-    """Raise a ValueError unless value ≥ 0."""
-    if not value >= 0:
+    """Raise a ValueError unless 0 ≤ value < ∞."""
+    if not 0 <= value < float("inf"):
         raise ValueError(f"{function}: {argument} = {value}, where at least 0 is needed")

@@ -1,6 +1,6 @@
 """Activation functions: what is applied number by number, and softmax, row by row.
 
-None of them overflows or warns for inputs of any size.
+None of them overflows or warns, up to inputs of half the largest number that their type holds.
 """
 
 from __future__ import annotations

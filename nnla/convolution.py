@@ -213,10 +213,14 @@ def flatten_vjp(dY: Array, Y: Array, X: Array) -> Array:
 
 
 def _places(length: int, size: int, stride: int, padding: int) -> int:
-    if size < 1 or stride < 1 or padding < 0 or size > length + 2 * padding:
+    if size < 1 or stride < 1 or padding < 0:
         raise ValueError(
-            f"patches: a patch of {size} with stride {stride} does not fit "
-            f"into {length} pixels with padding {padding}"
+            f"patches: size {size}, stride {stride} and padding {padding}, "
+            "where at least 1, 1 and 0 are needed"
+        )
+    if size > length + 2 * padding:
+        raise ValueError(
+            f"patches: a patch of {size} does not fit into {length} pixels with padding {padding}"
         )
     return (length - size + 2 * padding) // stride + 1
 

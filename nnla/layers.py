@@ -64,6 +64,8 @@ class Layer:
 
         ``inputs=False`` says that nobody needs the latter, and saves its cost where there is one.
         """
+        if not hasattr(self, "outputs"):
+            raise ValueError(f"{self!r}: backward needs a forward pass before it")
         skip = {} if inputs or not self.parameters else {"inputs": False}
         gradients = self.vjp(
             dY, self.outputs, self.inputs, *self.parameters.values(), **self.options, **skip
@@ -379,6 +381,10 @@ class Sequential(Layer):
     """
 
     def __init__(self, *layers: Layer) -> None:
+        if len({id(layer) for layer in layers}) < max(1, len(layers)):
+            raise ValueError(
+                "Sequential: needs layers, each in one place only: it remembers one pass"
+            )
         self.layers = layers
         self.parameters = self._collect("parameters")
 

@@ -127,7 +127,7 @@ def norm_vjp(dy: Array, y: Array, v: Array) -> Array:
     array([6., 8.])
     """
     length = np.asarray(y)[..., None]
-    return np.asarray(dy)[..., None] * v / np.where(length > 0, length, 1)
+    return np.asarray(dy, v.dtype)[..., None] * v / np.where(length > 0, length, 1)
 
 
 @signature("(...,D)->(...,D)")
@@ -475,7 +475,8 @@ def solve(A: Array, b: Array) -> Array:
     Raises
     ------
     ValueError
-        When A is singular: no solution, or more than one.
+        When elimination meets a zero: A is singular, and Ax = b has no solution or many. Rounding
+        can hide this; `condition_number` shows how near A is to it.
 
     Examples
     --------

@@ -91,7 +91,7 @@ def logsumexp_vjp(dy: Array, y: Array, Z: Array) -> Array:
     >>> logsumexp_vjp(np.array([4.0]), logsumexp(np.zeros((1, 2))), np.zeros((1, 2)))
     array([[2., 2.]])
     """
-    return np.asarray(dy)[..., None] * np.exp(Z - np.asarray(y)[..., None])
+    return np.asarray(dy, Z.dtype)[..., None] * np.exp(Z - np.asarray(y)[..., None])
 
 
 @signature("(N,K),(N)->()")

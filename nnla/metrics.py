@@ -30,7 +30,7 @@ def accuracy(predicted: Array, labels: Array) -> float:
     0.75
     """
     for name, array in (("predicted", predicted), ("labels", labels)):
-        K = int(array.max(initial=0)) + 1 if array.dtype.kind in "iu" else 0
+        K = int(array.max(initial=0)) + 1 if array.dtype.kind in "iu" else 1
         check_classes("accuracy", name, array, K)
     return float(np.mean(predicted == labels))
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy import ndarray as Array
 
 from nnla._checks import check_not_negative, check_share
+from nnla.linalg import norm
 
 __all__ = ["Adam", "AdamW", "Optimizer", "RMSprop", "SGD", "clip_gradients"]
 
@@ -163,6 +164,7 @@ class RMSprop(Optimizer):
     def __init__(self, lr: float = 1e-3, *, beta2: float = 0.99, eps: float = 1e-8) -> None:
         super().__init__(lr)
         check_share("RMSprop", "beta2", beta2)
+        check_not_negative("RMSprop", "eps", eps)
         self.beta2, self.eps = beta2, eps
 
     def rule(self, p: Array, g: Array, v: Array) -> None:  # type: ignore[override]
@@ -208,6 +210,7 @@ class Adam(Optimizer):
         super().__init__(lr)
         check_share(type(self).__name__, "beta1", beta1)
         check_share(type(self).__name__, "beta2", beta2)
+        check_not_negative(type(self).__name__, "eps", eps)
         self.beta1, self.beta2, self.eps = beta1, beta2, eps
 
     def rule(self, p: Array, g: Array, m: Array, v: Array) -> None:  # type: ignore[override]
@@ -280,7 +283,7 @@ def clip_gradients(
     Returns
     -------
     dict, float
-        The gradients, shortened where needed, and their length before.
+        The gradients (new arrays if they were shortened), and their length before.
 
     Raises
     ------
@@ -300,7 +303,10 @@ def clip_gradients(
     """
     if not max_norm > 0:
         raise ValueError(f"clip_gradients: max_norm = {max_norm}, where more than 0 is needed")
-    length = math.sqrt(sum(float(np.vdot(g, g)) for g in gradients.values()))
+    square = sum(float(np.vdot(g, g)) for g in gradients.values())
+    length = math.sqrt(square)
+    if not 0 < square < math.inf:  # squares of very long or short gradients are no use
+        length = math.hypot(*(float(norm(g.reshape(-1))) for g in gradients.values()))
     if length <= max_norm:
         return dict(gradients), length
     return {name: g * (max_norm / length) for name, g in gradients.items()}, length

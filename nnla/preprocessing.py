@@ -39,7 +39,7 @@ def min_max(train: Array, *others: Array) -> Array | tuple[Array, ...]:
     Raises
     ------
     ValueError
-        When a part is empty, not two-dimensional, or has another number of features.
+        When a part is empty, not two-dimensional, has another number of features, or holds nan.
 
     Examples
     --------
@@ -72,7 +72,7 @@ def standardize(train: Array, *others: Array) -> Array | tuple[Array, ...]:
     Raises
     ------
     ValueError
-        When a part is empty, not two-dimensional, or has another number of features.
+        When a part is empty, not two-dimensional, has another number of features, or holds nan.
 
     Examples
     --------
@@ -111,7 +111,9 @@ def one_hot(labels: Array, K: int, *, dtype: DTypeLike = np.float32) -> Array:
            [1., 0., 0.]], dtype=float32)
     """
     check_classes("one_hot", "labels", labels, K)
-    return np.eye(K, dtype=dtype)[labels.astype(np.intp, copy=False)]
+    T = np.zeros((len(labels), K), dtype)
+    T[np.arange(len(labels)), labels] = 1
+    return T
 
 
 def split(
@@ -159,7 +161,7 @@ def split(
         raise ValueError(f"split: fractions {tuple(fractions)} must be positive and add up to 1")
     order = rng.permutation(len(X))
     if stratify:
-        order = _spread_classes(order, labels)
+        order = _spread_classes(order, labels, rng)
     cuts = np.round(np.cumsum(fractions)[:-1] * len(X)).astype(int)
     parts = np.split(order, cuts)
     if min(map(len, parts)) == 0:
@@ -312,6 +314,11 @@ def _float_parts(function: str, *parts: Array) -> list[Array]:
             )
         if array.dtype.kind not in "biuf":
             raise ValueError(f"{function}: type {array.dtype}, where numbers are needed")
+        if np.isnan(array).any():
+            n, d = np.argwhere(np.isnan(array))[0]
+            raise ValueError(
+                f"{function}: example {n} has nan in feature {d}; fill or drop it first"
+            )
     return [array if array.dtype.kind == "f" else array.astype(np.float64) for array in arrays]
 
 
@@ -321,10 +328,11 @@ def _rescale(parts: list[Array], center: Array, width: Array) -> Array | tuple[A
     return scaled[0] if len(scaled) == 1 else scaled
 
 
-def _spread_classes(order: Array, labels: Array) -> Array:
+def _spread_classes(order: Array, labels: Array, rng: np.random.Generator) -> Array:
     """Reorder so that any stretch of ``order`` holds each class in its overall share."""
     place = np.empty(len(order))
-    for k in np.unique(labels):
-        members = np.flatnonzero(labels[order] == k)
-        place[members] = (np.arange(len(members)) + 0.5) / len(members)
+    names, classes = np.unique(labels[order], return_inverse=True)
+    for k in range(len(names)):
+        members = np.flatnonzero(classes == k)
+        place[members] = (np.arange(len(members)) + rng.random()) / len(members)
     return order[np.argsort(place, kind="stable")]

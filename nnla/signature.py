@@ -81,7 +81,7 @@ def signature(notation: str) -> Callable[[F], F]:
         if len(arrays) < len(inputs):
             raise ValueError(f"{name}: {notation} names {len(inputs)} arrays, {name} takes fewer")
         count, by_name = len(arrays), frozenset(arrays)
-        checked_before: set[tuple[Any, ...]] = set()
+        narrow_places: dict[tuple[Any, ...], list[int]] = {}  # of the calls found right before
 
         @functools.wraps(function)
         def checked(*args: Any, **options: Any) -> Any:
@@ -92,16 +92,19 @@ def signature(notation: str) -> Callable[[F], F]:
                 key = tuple(
                     [(type(a), getattr(a, "shape", 0), getattr(a, "dtype", 0)) for a in args]
                 )
-            if key in checked_before and by_name.isdisjoint(options):
+            if key in narrow_places and by_name.isdisjoint(options):
+                for place in narrow_places[key]:
+                    wide = args[place].astype(np.int64)
+                    args = (*args[:place], wide, *args[place + 1 :])
                 return function(*args, **options)
             given = inspect.signature(function).bind(*args, **options)
-            converted = _convert(name, dict(zip(arrays, inputs, strict=True)), given.arguments)
+            lists = _convert(name, dict(zip(arrays, inputs)), given.arguments)
             values = [given.arguments.get(argument) for argument in arrays]
             sizes = _check_inputs(name, arrays, inputs, values)
             result = function(*given.args, **given.kwargs)
             _check_outputs(name, outputs, result, sizes)
-            if not converted and by_name.isdisjoint(options):
-                checked_before.add(key)
+            if not lists and by_name.isdisjoint(options):
+                narrow_places[key] = [i for i, a in enumerate(args[:count]) if _is_narrow(a)]
             return result
 
         checked.__doc__ = _with_shapes(function.__doc__, notation)
@@ -130,27 +133,37 @@ def _specs(side: str) -> list[_Spec]:
 
 
 def _convert(function: str, specs: dict[str, _Spec], arguments: dict[str, Any]) -> bool:
-    """Make arrays of lists, numbers and narrow integers, in place; say if there were any."""
+    """Make arrays of lists, numbers and narrow integers, in place; say if lists or numbers came."""
     given = {name: arguments[name] for name in specs if arguments.get(name) is not None}
-    ready = {name for name, value in given.items() if _is_ready(value, specs[name])}
-    floats = [given[name] for name in ready if np.asarray(given[name]).dtype.kind == "f"]
-    for name in given.keys() - ready:
-        value = given[name]
+    others = {name: value for name, value in given.items() if not _is_array(value, specs[name])}
+    floats = [given[name] for name in given.keys() - others.keys() if not _is_integer(given[name])]
+    for name, value in given.items():
+        if _is_narrow(value):
+            arguments[name] = value.astype(np.int64)
+    for name, value in others.items():
         # a plain number takes the other arguments' type, as in NumPy's own arithmetic
         dtype = np.result_type(value, *floats) if isinstance(value, float) else None
         try:
             array = np.asarray(value, dtype)
         except ValueError as error:
             raise ValueError(f"{function}: {name} cannot be made an array: {error}") from None
-        arguments[name] = array.astype(np.int64) if array.dtype.kind in "biu" else array
-    return len(ready) < len(given)
+        arguments[name] = array.astype(np.int64) if _is_narrow(array) else array
+    return bool(others)
 
 
-def _is_ready(value: Any, spec: _Spec) -> bool:
-    """Integers of 8 to 32 bits are not: their sums wrap round, their exponentials are coarse."""
-    if isinstance(value, np.ndarray | np.generic):
-        return value.dtype.kind not in "biu" or value.dtype == np.int64
-    return isinstance(value, int | float) and not spec.letters
+def _is_array(value: Any, spec: _Spec) -> bool:
+    is_number = isinstance(value, int | float) and not spec.letters
+    return is_number or isinstance(value, np.ndarray | np.generic)
+
+
+def _is_integer(value: Any) -> bool:
+    return np.asarray(value).dtype.kind in "biu"
+
+
+def _is_narrow(value: Any) -> bool:
+    """Integers of 8 to 32 bits wrap round when added up, and their exponentials are coarse."""
+    is_array = isinstance(value, np.ndarray | np.generic)
+    return is_array and _is_integer(value) and value.dtype != np.int64
 
 
 def _check_inputs(

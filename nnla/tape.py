@@ -95,6 +95,7 @@ def record(
     >>> record(relu, relu_vjp, Variable([-1.0, 2.0]))
     Variable(array([0., 2.]))
     """
+    args = tuple(np.asarray(a, float) if isinstance(a, list | float) else a for a in args)
     result = Variable(f(*map(_value, args), **options))
     result._made_by = (f_vjp, args, options)
     return result

@@ -171,6 +171,7 @@ def fit(
     >>> predict(network, X)
     array([0, 0, 1, 1])
     """
+    X, targets = np.asarray(X), np.asarray(targets)
     if len(X) != len(targets):
         raise ValueError(f"fit: X has {len(X)} examples, targets has {len(targets)}")
     if patience is not None and validation is None:

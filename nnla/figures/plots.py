@@ -74,13 +74,15 @@ def show_images(
     return figure
 
 
-def plot_history(history: History) -> Any:
+def plot_history(history: History, *, gradient: bool = True) -> Any:
     """Draw what `nnla.fit` recorded, epoch by epoch: losses, accuracy, length of the gradient.
 
     Parameters
     ----------
     history : nnla.History
         What it lacks (a validation part, for example) is left out.
+    gradient : bool
+        Whether to draw the length of the gradient.
 
     Returns
     -------
@@ -99,12 +101,12 @@ def plot_history(history: History) -> Any:
     panels = [
         ("loss (nats)", [("training", history.loss), ("validation", history.validation_loss)]),
         ("accuracy", [("validation", history.validation_accuracy)]),
-        ("length of\nthe gradient", [("training", history.gradient_norm)]),
+        ("length of\nthe gradient", [("training", history.gradient_norm)] if gradient else []),
     ]
     panels = [(label, [c for c in curves if c[1]]) for label, curves in panels]
     panels = [(label, curves) for label, curves in panels if curves]
     figure, axes = plt.subplots(
-        len(panels), sharex=True, figsize=(6.4, 0.6 + 1.8 * len(panels)), squeeze=False
+        len(panels), sharex=True, figsize=(6.4, 0.5 + 1.4 * len(panels)), squeeze=False
     )
     color = {"training": "C0", "validation": "C1"}
     for axis, (label, curves) in zip(axes[:, 0], panels, strict=True):
@@ -148,7 +150,7 @@ def show_confusion(confusion: Array, names: Sequence[str] | None = None) -> Any:
     mistakes = confusion * (1 - np.eye(K, dtype=int))
     darkest = max(int(mistakes.max()), 1)
     figure, axis = plt.subplots(figsize=(5.2, 5.2))
-    axis.imshow(mistakes, cmap="Oranges", vmin=0, vmax=1.4 * darkest)
+    axis.imshow(np.ma.masked_equal(mistakes, 0), cmap="Oranges", vmin=0, vmax=1.4 * darkest)
     for true, predicted in np.argwhere(confusion):
         right = true == predicted
         axis.text(
