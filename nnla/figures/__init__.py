@@ -1,5 +1,10 @@
 """The book's plots. They need matplotlib: ``pip install nnla[figures]``."""
 
+try:
+    import matplotlib as _matplotlib
+except ImportError:
+    raise ImportError("nnla.figures needs matplotlib: pip install nnla[figures]") from None
+
 from nnla.figures.plots import *
 
 __all__ = sorted(name for name in globals() if not name.startswith("_"))

@@ -106,7 +106,7 @@ def plot_history(history: History, *, gradient: bool = True) -> Any:
     panels = [(label, [c for c in curves if c[1]]) for label, curves in panels]
     panels = [(label, curves) for label, curves in panels if curves]
     figure, axes = plt.subplots(
-        len(panels), sharex=True, figsize=(6.4, 0.5 + 1.4 * len(panels)), squeeze=False
+        len(panels), sharex=True, figsize=(6.4, 0.5 + 1.3 * len(panels)), squeeze=False
     )
     color = {"training": "C0", "validation": "C1"}
     for axis, (label, curves) in zip(axes[:, 0], panels, strict=True):
@@ -149,7 +149,7 @@ def show_confusion(confusion: Array, names: Sequence[str] | None = None) -> Any:
     names = [str(k) for k in range(K)] if names is None else names
     mistakes = confusion * (1 - np.eye(K, dtype=int))
     darkest = max(int(mistakes.max()), 1)
-    figure, axis = plt.subplots(figsize=(5.2, 5.2))
+    figure, axis = plt.subplots(figsize=(4.8, 4.8))
     axis.imshow(np.ma.masked_equal(mistakes, 0), cmap="Oranges", vmin=0, vmax=1.4 * darkest)
     for true, predicted in np.argwhere(confusion):
         right = true == predicted
