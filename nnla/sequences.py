@@ -141,7 +141,7 @@ def causal_mask(S: int) -> Array:
     return np.tri(S, dtype=bool)
 
 
-@signature("(...,S,D),(...,L,D),(S,L)?->(...,S,L)")
+@signature("(...,S,D),(...,J,D),(S,J)?->(...,S,J)")
 def attention_weights(Q: Array, K: Array, mask: Array | None = None) -> Array:
     """Share out a weight of 1 from each query to the keys: softmax(QKᵀ/√D) over each row.
 
@@ -149,9 +149,9 @@ def attention_weights(Q: Array, K: Array, mask: Array | None = None) -> Array:
     ----------
     Q : array, shape (..., S, D)
         Queries.
-    K : array, shape (..., L, D)
+    K : array, shape (..., J, D)
         Keys.
-    mask : array of bool, shape (S, L), or None
+    mask : array of bool, shape (S, J), or None
         False forbids a query to look at a key.
 
     Raises
@@ -175,7 +175,7 @@ def attention_weights(Q: Array, K: Array, mask: Array | None = None) -> Array:
     return softmax(scores)
 
 
-@signature("(...,S,D),(...,L,D),(...,L,M),(S,L)?->(...,S,M)")
+@signature("(...,S,D),(...,J,D),(...,J,M),(S,J)?->(...,S,M)")
 def attention(Q: Array, K: Array, V: Array, mask: Array | None = None) -> Array:
     """Mix the values by weights from comparing queries with keys: softmax(QKᵀ/√D) V.
 
@@ -183,11 +183,11 @@ def attention(Q: Array, K: Array, V: Array, mask: Array | None = None) -> Array:
     ----------
     Q : array, shape (..., S, D)
         Queries.
-    K : array, shape (..., L, D)
+    K : array, shape (..., J, D)
         Keys.
-    V : array, shape (..., L, M)
+    V : array, shape (..., J, M)
         Values.
-    mask : array of bool, shape (S, L), or None
+    mask : array of bool, shape (S, J), or None
         False forbids a query to look at a key.
 
     Notes
@@ -203,7 +203,7 @@ def attention(Q: Array, K: Array, V: Array, mask: Array | None = None) -> Array:
 
 
 @signature(
-    "(...,S,M),(...,S,M),(...,S,D),(...,L,D),(...,L,M),(S,L)?->(...,S,D),(...,L,D),(...,L,M)"
+    "(...,S,M),(...,S,M),(...,S,D),(...,J,D),(...,J,M),(S,J)?->(...,S,D),(...,J,D),(...,J,M)"
 )
 def attention_vjp(
     dY: Array, Y: Array, Q: Array, K: Array, V: Array, mask: Array | None = None

@@ -60,10 +60,10 @@ def test_attention_of_whole_numbers_is_scaled():
     np.testing.assert_allclose(attention_weights(Q, K), expected)
 
 
-@given(N=few, S=few, L=few, D=few, M=few)
-def test_attention_mixes_values(N, S, L, D, M):
-    rng = np.random.default_rng([N, S, L, D, M])
-    Q, K, V = normal(rng, (N, S, D), (N, L, D), (N, L, M))
+@given(N=few, S=few, J=few, D=few, M=few)
+def test_attention_mixes_values(N, S, J, D, M):
+    rng = np.random.default_rng([N, S, J, D, M])
+    Q, K, V = normal(rng, (N, S, D), (N, J, D), (N, J, M))
     P, Y = attention_weights(Q, K), attention(Q, K, V)
     assert np.all(P >= 0)
     np.testing.assert_allclose(P.sum(axis=-1), 1, rtol=1e-14)
@@ -131,15 +131,15 @@ Q, W = np.ones((3, 4)), np.ones((4, 6))
         (lambda: causal_mask(0), "causal_mask: S = 0, where at least 1 is needed"),
         (
             lambda: attention(Q, Q[:, :3], Q),
-            "attention: K has shape (3, 3), where (..., L, D) needs D = 4",
+            "attention: K has shape (3, 3), where (..., J, D) needs D = 4",
         ),
         (
             lambda: attention(Q, Q, Q[:2]),
-            "attention: V has shape (2, 4), where (..., L, M) needs L",
+            "attention: V has shape (2, 4), where (..., J, M) needs J",
         ),
         (
             lambda: attention(Q, Q, Q, causal_mask(2)),
-            "attention: mask has shape (2, 2), where (S, L) needs S = 3",
+            "attention: mask has shape (2, 2), where (S, J) needs S = 3",
         ),
         (
             lambda: attention(Q, Q, Q, np.zeros((3, 3), bool)),

@@ -14,7 +14,7 @@ import nnla
 from nnla import check_vjp
 
 rng = np.random.default_rng(7)
-MASK = np.array([[1, 0, 1, 1, 0], [0, 1, 1, 0, 1], [1, 1, 0, 0, 0]], bool)  # S = 3, L = 5
+MASK = np.array([[1, 0, 1, 1, 0], [0, 1, 1, 0, 1], [1, 1, 0, 0, 0]], bool)  # S = 3, J = 5
 
 
 class Case(NamedTuple):
@@ -54,8 +54,8 @@ def integers(K, *shape):
     return rng.integers(K, size=shape)
 
 
-def attention_inputs(*leading, S=3, L=5, D=4, M=2):
-    return normal(*leading, S, D), normal(*leading, L, D), normal(*leading, L, M)
+def attention_inputs(*leading, S=3, J=5, D=4, M=2):
+    return normal(*leading, S, D), normal(*leading, J, D), normal(*leading, J, M)
 
 
 def heads_inputs(N=2, S=3, D=5, M=6):
@@ -118,7 +118,7 @@ CASES = [
     Case("attention", attention_inputs()),
     Case("attention", (*attention_inputs(), MASK)),
     Case("attention", (*attention_inputs(2, 6), MASK)),
-    Case("attention", (*attention_inputs(7, L=3), nnla.causal_mask(3))),
+    Case("attention", (*attention_inputs(7, J=3), nnla.causal_mask(3))),
     Case("multi_head_attention", heads_inputs(), {"heads": 1}),
     Case("multi_head_attention", heads_inputs(), {"heads": 3}),
     Case("multi_head_attention", (*heads_inputs(), nnla.causal_mask(3)), {"heads": 2}),

@@ -13,7 +13,7 @@ torch = pytest.importorskip("torch", reason="compares with PyTorch: pip install 
 F = torch.nn.functional
 
 rng = np.random.default_rng(3)
-S, L = 3, 5
+S, J = 3, 5
 MASK = np.array([[1, 0, 1, 1, 0], [0, 1, 1, 0, 1], [1, 1, 0, 0, 0]], bool)
 
 
@@ -126,8 +126,8 @@ CASES = [
     Case("flatten", lambda X: X.flatten(1), (normal(2, 3, 4, 5),)),
     Case("embedding", F.embedding, (rng.integers(3, size=(4, 5)), normal(6, 3))),
     Case("rnn", rnn, (normal(2, 4, 3), normal(2, 5), normal(3, 5), normal(5, 5), normal(5))),
-    Case("attention", attention, (normal(2, S, 4), normal(2, L, 4), normal(2, L, 6))),
-    Case("attention", attention, (normal(2, S, 4), normal(2, L, 4), normal(2, L, 6), MASK)),
+    Case("attention", attention, (normal(2, S, 4), normal(2, J, 4), normal(2, J, 6))),
+    Case("attention", attention, (normal(2, S, 4), normal(2, J, 4), normal(2, J, 6), MASK)),
     Case("multi_head_attention", multi_head_attention, heads_inputs(), {"heads": 1}),
     Case("multi_head_attention", multi_head_attention, heads_inputs(), {"heads": 3}),
     Case(
