@@ -191,7 +191,8 @@ def cosine_similarity(u: Array, v: Array) -> np.generic:
     >>> print(cosine_similarity([3.0, 4.0], [4.0, 3.0]))  # 24 / 25
     0.96
     """
-    u_unit, v_unit = u / _length(u, "cosine_similarity"), v / _length(v, "cosine_similarity")
+    u_unit = u / _length(u, "cosine_similarity")
+    v_unit = v / _length(v, "cosine_similarity")
     return np.clip(u_unit @ v_unit, -1, 1)
 
 
