@@ -1,11 +1,15 @@
 """Every committed notebook is in normal form; the normalizer repairs each planted fault."""
 
+import base64
 import copy
+import io
 import json
 from pathlib import Path
 
 import notebooks
+import numpy as np
 import pytest
+from PIL import Image
 
 nbformat = pytest.importorskip("nbformat", reason="nbformat is not installed: make setup")
 
@@ -109,6 +113,35 @@ def test_cells_are_counted_in_order():
     repaired = notebooks.normalize(notebook(*cells))["cells"]
     assert [cell["execution_count"] for cell in repaired] == [1, None, 2]
     assert repaired[2]["outputs"][0]["execution_count"] == 2
+
+
+def stored(pixels):
+    """Return a picture as it stands in a notebook after one and after two normalizations."""
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "png")
+    picture = base64.b64encode(file.getvalue()).decode()
+    once = notebooks.normalize(notebook(code("draw()", result(image_png=picture))))
+    twice = notebooks.normalize(once)
+    return [nb["cells"][0]["outputs"][0]["data"]["image/png"] for nb in (once, twice)]
+
+
+def opened(picture):
+    return Image.open(io.BytesIO(base64.b64decode(picture)))
+
+
+def test_picture_gets_a_palette_once():
+    rows, columns = np.indices((40, 60))
+    pixels = np.stack([4 * columns, 4 * columns, 4 * columns, 255 + 0 * rows], axis=-1)
+    once, twice = stored(pixels.astype(np.uint8))
+    assert opened(once).mode == "P"
+    assert np.array_equal(np.asarray(opened(once).convert("RGB")), pixels[..., :3])
+    assert once == twice
+
+
+def test_picture_of_many_colors_stays_as_it_is():
+    pixels = np.random.default_rng(0).integers(0, 256, (100, 100, 3)).astype(np.uint8)
+    once, _ = stored(pixels)
+    assert np.array_equal(np.asarray(opened(once)), pixels)
 
 
 def test_streams_are_joined():
