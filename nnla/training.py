@@ -79,7 +79,8 @@ def train_step(
     Raises
     ------
     FloatingPointError
-        When the loss is no longer a number: the learning rate is too large, or X holds nan.
+        When the loss is no longer a number: the learning rate is too large, or X holds nan. Units
+        of ReLU may die of too large a rate without this: the loss then stays where it is.
 
     Examples
     --------
