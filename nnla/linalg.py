@@ -510,8 +510,8 @@ def solve_vjp(dx: Array, x: Array, A: Array, b: Array) -> tuple[Array, Array]:
 
 
 @signature("(N,D),(N,M)->(D,M)")
-def least_squares(X: Array, Y: Array) -> Array:
-    """Find the W of shape (D, M) that makes ‖XW − Y‖ smallest.
+def least_squares(X: Array, T: Array) -> Array:
+    """Find the W of shape (D, M) that makes ‖XW − T‖ smallest.
 
     Of several such W it returns the shortest.
 
@@ -519,7 +519,8 @@ def least_squares(X: Array, Y: Array) -> Array:
     ----------
     X : array, shape (N, D)
         For a bias, append a column of ones.
-    Y : array, shape (N, M)
+    T : array, shape (N, M)
+        Targets.
 
     Examples
     --------
@@ -527,7 +528,7 @@ def least_squares(X: Array, Y: Array) -> Array:
     >>> W.round(6)
     array([[3.]])
     """
-    return np.linalg.lstsq(X, Y, rcond=None)[0]
+    return np.linalg.lstsq(X, T, rcond=None)[0]
 
 
 @signature("(N,D)->()")
