@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 CHAPTERS = sorted((ROOT / "book").glob("*.ipynb"))
-BEFORE_DERIVATIVES = {"activations", "data", "maps", "matmul", "vectors"}
+BEFORE_DERIVATIVES = {"activations", "arrays", "data", "maps", "matmul", "vectors"}
 SECTIONS = [
     "What you will learn",
     "What you need",
