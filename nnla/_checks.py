@@ -18,8 +18,9 @@ def check_classes(function: str, argument: str, labels: Array, K: int) -> None:
         raise ValueError(
             f"{function}: {argument} has type {labels.dtype}{where}, where integers are needed"
         )
-    if labels.min() < 0 or labels.max() >= K:
-        place = int(np.flatnonzero((labels.ravel() < 0) | (labels.ravel() >= K))[0])
+    wrong = labels.astype(np.uint64) >= K  # as unsigned numbers, negative ones are large
+    if wrong.any():
+        place = int(np.flatnonzero(wrong.ravel())[0])
         raise ValueError(
             f"{function}: {argument} holds {labels.ravel()[place]} at place {place}, "
             f"where 0 to {K - 1} is needed (K = {K})"

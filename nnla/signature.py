@@ -87,13 +87,14 @@ def signature(notation: str) -> Callable[[F], F]:
         def checked(*args: Any, **options: Any) -> Any:
             key: tuple[Any, ...]
             try:
-                key = tuple([(a.shape, a.dtype) for a in args[:count]])
+                key = tuple([(a.shape, a.dtype.char) for a in args[:count]])
             except AttributeError:  # a list or a number
                 key = tuple(
                     [(type(a), getattr(a, "shape", 0), getattr(a, "dtype", 0)) for a in args]
                 )
-            if key in narrow_places and by_name.isdisjoint(options):
-                for place in narrow_places[key]:
+            narrow = narrow_places.get(key)
+            if narrow is not None and by_name.isdisjoint(options):
+                for place in narrow:
                     wide = args[place].astype(np.int64)
                     args = (*args[:place], wide, *args[place + 1 :])
                 return function(*args, **options)

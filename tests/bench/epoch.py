@@ -27,12 +27,21 @@ WANTED_ALWAYS = {"nnla without shape checks": 1.05, "scikit-learn": 0.55}
 
 def import_nnla(checks: bool) -> ModuleType:
     """Import a copy of the library of its own, with or without its shape checks."""
-    for name in [name for name in sys.modules if name.split(".")[0] == "nnla"]:
-        del sys.modules[name]
+    _forget("nnla")
+    nnla = importlib.import_module("nnla")
     if not checks:
-        importlib.import_module("nnla.signature").signature = lambda notation: lambda f: f
-        del sys.modules["nnla"]
-    return importlib.import_module("nnla")
+        module = sys.modules["nnla.signature"]
+        module.signature = lambda notation: lambda f: f  # type: ignore[attr-defined]
+        _forget("nnla", but=module)
+        nnla = importlib.import_module("nnla")
+        assert not hasattr(nnla.linear, "notation")
+    return nnla
+
+
+def _forget(package: str, but: ModuleType | None = None) -> None:
+    for name, module in list(sys.modules.items()):
+        if name.split(".")[0] == package and module is not but:
+            del sys.modules[name]
 
 
 def nnla_epoch(nnla: ModuleType, X: np.ndarray, labels: np.ndarray) -> Callable[[], object]:
