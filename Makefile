@@ -64,7 +64,7 @@ serve: book ## serve the built book on this machine (PORT=8000)
 	@echo "Serving the book at http://localhost:$(PORT) until Ctrl-C"
 	@$(PY) -m http.server --bind localhost --directory $(SITE) $(PORT)
 
-lab: $(READY) ## open JupyterLab on the chapters
+lab: $(READY) ## open JupyterLab on the chapters and exercises
 	$(ONE_THREAD) $(PY) -m jupyterlab
 
 check: $(READY) lint types ## the fast half for daily work: lint, types, unit tests
@@ -91,6 +91,10 @@ run: $(READY) ## run the chapters again and store their outputs (one: CHAPTERS=b
 	$(ONE_THREAD) .venv/bin/jupyter nbconvert --to notebook --execute --inplace $(CHAPTERS)
 	$(PY) book/_tools/notebooks.py $(CHAPTERS)
 
+exercises: $(READY) ## make exercises/ from solutions/
+	.venv/bin/nnla generate solutions --out exercises
+	@$(PY) book/_tools/notebooks.py solutions/*.ipynb exercises/*.ipynb
+
 normalize: $(READY) ## normalize the notebooks: stable ids, no widget state, no stray metadata
 	$(PY) book/_tools/notebooks.py $(CHAPTERS)
 
@@ -106,4 +110,4 @@ clean: ## delete what was built; .venv stays
 	rm -rf _build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +
 
-.PHONY: help setup book serve lab check test lint types format run normalize bench lock clean
+.PHONY: help setup book serve lab check test lint types format run exercises normalize bench lock clean

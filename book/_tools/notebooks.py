@@ -4,7 +4,7 @@
     python book/_tools/notebooks.py --check book/*.ipynb  # only name it; exit 1 if there is any
 
 Normal means: every cell has an id that stays; the execution counts are 1, 2, 3, … (nbval takes a
-cell without one for a cell that never ran); of the metadata only what the book or the grader reads;
+cell without one for a cell that never ran) or, in a notebook that never ran, none; of the metadata only what the book or the grader reads;
 no widget state and no widget views (a published page shows the output's static picture instead);
 pictures with a palette of 256 colors, where that changes nothing that is seen; JSON as Jupyter
 itself writes it.
@@ -46,7 +46,8 @@ def normalize(notebook):
     if notebook.get("nbformat") != 4:
         found = notebook.get("nbformat")
         raise ValueError(f"notebook format {found}, where 4 is needed: save it with JupyterLab")
-    taken, counts = set(), itertools.count(1)
+    ran = any(cell.get("execution_count") or cell.get("outputs") for cell in notebook["cells"])
+    taken, counts = set(), itertools.count(1) if ran else itertools.repeat(None)
     return {
         "cells": [_cell(cell, taken, counts) for cell in notebook["cells"]],
         "metadata": NOTEBOOK_METADATA,

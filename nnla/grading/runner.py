@@ -1,0 +1,202 @@
+"""Run the checks of tasks and say what came out."""
+
+import importlib
+import pkgutil
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+import numpy as np
+
+from nnla.grading.codec import CodecError
+from nnla.grading.compare import Failed
+from nnla.grading.diagnose import Finding, explain
+from nnla.grading.student import Outcome, Student, StudentError
+from nnla.grading.task import Check, Task
+
+__all__ = ["CheckResult", "TaskResult", "chapters", "generator", "run_task", "summary", "tasks"]
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """How one check went; `call` is the last call it made, `expected` and `came` what it compared."""
+
+    check: Check
+    passed: bool
+    message: str = ""
+    expected: object = None
+    came: object = None
+    call: Outcome | None = None
+    mistake: str | None = None
+
+
+@dataclass(frozen=True)
+class TaskResult:
+    """How a task went.
+
+    `status` is "passed" (all checks), "partial" or "failed" (some or none), "not started" (the stub stands there),
+    "missing" (no such function) or "interrupted". `findings` are the mistakes that could be named.
+    """
+
+    task: Task
+    status: str
+    checks: list[CheckResult] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def score(self) -> float:
+        return sum(result.check.points for result in self.checks if result.passed)
+
+    @property
+    def first_failure(self) -> CheckResult | None:
+        return next((result for result in self.checks if not result.passed), None)
+
+    def as_dict(self) -> dict:
+        """The result as plain data, for JSON."""
+        hint = "\n".join(finding.hint for finding in self.findings)
+        failure = self.first_failure
+        return {
+            "name": self.task.name,
+            "score": self.score,
+            "max_score": self.task.points,
+            "status": self.status,
+            "mistakes": [finding.name for finding in self.findings],
+            "tests": [
+                {
+                    "name": result.check.name,
+                    "promise": result.check.promise,
+                    "points": result.check.points,
+                    "passed": result.passed,
+                    "message": result.message,
+                    "hint": hint if result is failure else "",
+                }
+                for result in self.checks
+            ],
+        }
+
+
+def summary(results: Iterable[TaskResult]) -> dict:
+    """The results of several tasks as plain data, with the points added up."""
+    found = [result.as_dict() for result in results]
+    return {
+        "tasks": found,
+        "score": sum(task["score"] for task in found),
+        "max_score": sum(task["max_score"] for task in found),
+    }
+
+
+@cache
+def chapters() -> dict[str, dict[str, Task]]:
+    """The tasks of every chapter, by chapter and name, as the modules of `nnla.grading.checks` define them."""
+    package = importlib.import_module("nnla.grading.checks")
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    found = {}
+    for name in names:
+        if name.startswith("test_"):
+            module = importlib.import_module(f"nnla.grading.checks.{name}")
+            members = [value for value in vars(module).values() if isinstance(value, Task)]
+            found[name.removeprefix("test_")] = {task.name: task for task in members}
+    return found
+
+
+def tasks() -> dict[str, Task]:
+    """Every task by its name."""
+    return {name: task for chapter in chapters().values() for name, task in chapter.items()}
+
+
+def generator(seed: int, name: str) -> np.random.Generator:
+    """The generator from which a check or the cases of a task draw their numbers."""
+    return np.random.default_rng([seed, zlib.crc32(name.encode())])
+
+
+def run_task(task: Task, student: Student, seed: int = 0) -> TaskResult:
+    """Run the checks of a task in order.
+
+    Parameters
+    ----------
+    task
+        The task.
+    student
+        The student's functions.
+    seed
+        Decides every number that the checks draw.
+    """
+    results: list[CheckResult] = []
+    for check in task.checks:
+        result = run_check(check, student, generator(seed, check.name))
+        ended = _ended(result)
+        if ended:
+            rest = task.checks[len(results) + 1 :]
+            untried = [CheckResult(check, False, "Not tried.") for check in rest]
+            return TaskResult(task, ended, [*results, result, *untried])
+        results.append(result)
+    passed = sum(result.passed for result in results)
+    if passed == len(results):
+        return TaskResult(task, "passed", results)
+    findings = _findings(task, student, seed, results)
+    return TaskResult(task, "partial" if passed else "failed", results, findings)
+
+
+def run_check(check: Check, student: Student, rng: np.random.Generator) -> CheckResult:
+    """Run one check; whatever the student's answer is, a result comes back."""
+    student.last = None
+    try:
+        check.function(student, rng)
+    except Failed as failure:
+        return CheckResult(
+            check,
+            False,
+            failure.message,
+            failure.expected,
+            failure.came,
+            student.last,
+            failure.mistake,
+        )
+    except StudentError as error:
+        return CheckResult(check, False, _error_message(error.outcome), call=error.outcome)
+    except CodecError as error:
+        return CheckResult(check, False, f"What came back cannot be read: {error}.")
+    except Exception as error:
+        # The check could not handle what the student's function returned, as a text where it adds numbers.
+        message = (
+            f"Your answer is not of the kind this test reads ({type(error).__name__}: {error})."
+        )
+        return CheckResult(check, False, message, call=student.last)
+    return CheckResult(check, True)
+
+
+def _error_message(outcome: Outcome) -> str:
+    error = outcome.error
+    assert error is not None
+    if error.type == "Missing":
+        return error.text
+    if error.type == "NotImplementedError":
+        return f"`{outcome.function}` is not written yet."
+    if error.type == "KeyboardInterrupt":
+        return f"You stopped `{outcome.function}` while it ran. Does its loop come to an end?"
+    return f"`{outcome.function}` stopped with {error.type}: {error.text}"
+
+
+def _ended(result: CheckResult) -> str:
+    """The status that makes further checks pointless, or an empty text."""
+    error = result.call.error if result.call else None
+    statuses = {
+        "Missing": "missing",
+        "NotImplementedError": "not started",
+        "KeyboardInterrupt": "interrupted",
+    }
+    return "" if result.passed or error is None else statuses.get(error.type, "")
+
+
+def _findings(task, student, seed, results) -> list[Finding]:
+    named = [
+        Finding(name, task.mistake(name).hint)
+        for name in dict.fromkeys(result.mistake for result in results)
+        if name is not None
+    ]
+    own = {mistake.name for mistake in task.mistakes}
+    explained = explain(task, student, generator(seed, task.name))
+    if named:
+        explained = [finding for finding in explained if finding.name in own]
+    return list(dict.fromkeys(named + explained))
