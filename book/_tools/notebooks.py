@@ -4,10 +4,10 @@
     python book/_tools/notebooks.py --check book/*.ipynb  # only name it; exit 1 if there is any
 
 Normal means: every cell has an id that stays; the execution counts are 1, 2, 3, … (nbval takes a
-cell without one for a cell that never ran) or, in a notebook that never ran, none; of the metadata only what the book or the grader reads;
-no widget state and no widget views (a published page shows the output's static picture instead);
-pictures with a palette of 256 colors, where that changes nothing that is seen; JSON as Jupyter
-itself writes it.
+cell without one for a cell that never ran) or, in a notebook that never ran, none; of the metadata
+only what the book or the grader reads; no widget state and no widget views (a published page shows
+the output's static picture instead); pictures with a palette of 256 colors, where that changes
+nothing that is seen; JSON as Jupyter itself writes it.
 """
 
 import argparse

@@ -14,14 +14,15 @@ SLOW = 10  # seconds that a call may take, above which a task is announced befor
 
 
 def check(name: str = "", *, hints: int = 0) -> float | None:
-    """Check one task of this notebook, or without a name all tasks of its chapter, and show what came out.
+    """Check one task of this notebook, or all of its chapter, and show what came out.
 
     Parameters
     ----------
     name : str
         The task, as its heading in the exercises says.
     hints : int
-        How many further hints to show as text, beyond the mistake that is named. In Jupyter they open by a click.
+        How many further hints to show as text, beyond the mistake that is named. In Jupyter they
+        open by a click.
 
     Returns
     -------

@@ -74,7 +74,8 @@ def _chosen(notebook: Notebook, names: list[str]) -> list:
     unknown = [name for name in names if name not in tasks]
     if unknown:
         raise NotebookError(
-            f"The chapter {notebook.chapter} has no task {unknown[0]!r}. It has: {', '.join(tasks)}."
+            f"The chapter {notebook.chapter} has no task {unknown[0]!r}. "
+            f"It has: {', '.join(tasks)}."
         )
     return [tasks[name] for name in names or tasks]
 

@@ -1,11 +1,12 @@
 """The closed set of values that may pass between the checks and a student's code.
 
-Everything a check sends to a student's function, and everything that comes back, is turned into bytes
-by `encode` and into values again by `decode`. The set is closed: None, bool, int (at most 128 bytes), float
-and complex as bits, str, bytes, list, tuple, dict, arrays and scalars of the dtypes in `DTYPES`, what an
-exception said, a number that stands for a function of the other side (`Callback`), and a number that
-stands for any other object of the student (`Handle`). Nothing is pickled, nothing that is received is
-looked up by name, and no received length is believed before the bytes are there.
+Everything a check sends to a student's function, and everything that comes back, is turned into
+bytes by `encode` and into values again by `decode`. The set is closed: None, bool, int (at most 128
+bytes), float and complex as bits, str, bytes, list, tuple, dict, arrays and scalars of the dtypes
+in `DTYPES`, what an exception said, a number that stands for a function of the other side
+(`Callback`), and a number that stands for any other object of the student (`Handle`). Nothing is
+pickled, nothing that is received is looked up by name, and no received length is believed before
+the bytes are there.
 
 Decoding costs time and memory in proportion to the bytes received, of which there are at most
 `MAX_BYTES`. It returns a value of the set or raises `CodecError`, whatever the bytes are.
@@ -16,6 +17,7 @@ import types
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import prod
+from typing import ClassVar
 
 import numpy as np
 
@@ -58,7 +60,7 @@ class CodecError(ValueError):
 
 @dataclass(frozen=True)
 class Raised:
-    """What an exception said: the name of its type and its message, cut to `MAX_TEXT` characters."""
+    """What an exception said: the name of its type and its message, cut to `MAX_TEXT`."""
 
     type: str
     text: str
@@ -81,7 +83,7 @@ class Callback:
 
 @dataclass(frozen=True)
 class Handle:
-    """An object of the student's side that is not of the closed set, by number and name of its type."""
+    """An object of the student that is not of the closed set, by number and name of its type."""
 
     number: int
     type: str
@@ -95,13 +97,14 @@ def encode(value: object, refer: Callable[[object], object] | None = None) -> by
     value
         The value. Generators and sets become lists, subclasses of tuple, list and dict plain ones.
     refer
-        Called with each object that is not of the set; returns a `Callback` or a `Handle` for it. Without it
-        such an object is an error.
+        Called with each object that is not of the set; returns a `Callback` or a `Handle` for it.
+        Without it such an object is an error.
 
     Raises
     ------
     CodecError
-        If the value is too large or too deep, or an object is not of the set and `refer` is missing.
+        If the value is too large or too deep, or an object is not of the set and `refer` is
+        missing.
 
     Examples
     --------
@@ -124,8 +127,8 @@ def decode(data: bytes, resolve: Callable[[Callback | Handle], object] | None = 
     data
         Bytes from the other side; they may be anything.
     resolve
-        Called with each `Callback` and `Handle`; returns the value to put in its place. Without it they are
-        left as they are.
+        Called with each `Callback` and `Handle`; returns the value to put in its place. Without it
+        they are left as they are.
 
     Raises
     ------
@@ -212,8 +215,9 @@ class _Writer:
         start = len(self.out)
         self.out += tag + bytes(4)
         count = 0
-        for count, value in enumerate(values, start=1):
+        for value in values:
             self.write(value, depth + 1)
+            count += 1
         self.out[start + 1 : start + 5] = struct.pack("<I", count)
 
     def array(self, tag, value):
@@ -316,7 +320,7 @@ class _Reader:
             raise CodecError("an object without the name of its type")
         return self.resolve(Handle(number, name[:100]))
 
-    READERS = {
+    READERS: ClassVar = {
         b"N": lambda self, depth: None,
         b"T": lambda self, depth: True,
         b"F": lambda self, depth: False,

@@ -1,7 +1,8 @@
 """What a check may assert about a student's answer, with the words for when it does not hold.
 
-NumPy's own comparisons are too forgiving here: `np.allclose(np.empty((0, 3)), np.ones(3))` is True, and a
-scalar equals a whole table of its value. These refuse broadcasting, emptiness, NaN and another dtype.
+NumPy's own comparisons are too forgiving here: `np.allclose(np.empty((0, 3)), np.ones(3))` is True,
+and a scalar equals a whole table of its value. These refuse broadcasting, emptiness, NaN and
+another dtype.
 """
 
 import copy
@@ -69,8 +70,9 @@ def assert_equal(
 ) -> None:
     """Fail unless `came` is `expected`: same kind of value, same shape, equal up to rounding.
 
-    Floats may differ by `atol` + `rtol` times the expected value. A Python number may stand for a NumPy scalar, an
-    int for a whole float, and a list for a tuple; an array must be an array. A NaN equals only a NaN.
+    Floats may differ by `atol` + `rtol` times the expected value. A Python number may stand for a
+    NumPy scalar, an int for a whole float, and a list for a tuple; an array must be an array. A NaN
+    equals only a NaN.
 
     Examples
     --------
@@ -92,7 +94,7 @@ def assert_answers(student: Student, answer: Answer, cases: Iterable[tuple]) -> 
 
 
 def assert_predicted(came: object, right: Mapping, questions: Iterable | None = None) -> None:
-    """Fail unless the predictions of these questions (by default all) are right; never say the right one."""
+    """Fail unless these predictions (by default all) are right; never say the right one."""
     if not isinstance(came, Mapping):
         raise Failed(f"{_sentence(came)}, asked is a dictionary with one answer for each question.")
     for question in right if questions is None else questions:
@@ -111,7 +113,7 @@ def same(came: object, expected: object, *, rtol: float = RTOL, atol: float = AT
 
 
 def assert_shape(came: object, shape: tuple[int, ...], letters: str = "") -> None:
-    """Fail unless `came` is an array (or for () a number) of this shape; `letters` name it, as "(N, M)"."""
+    """Fail unless `came` is an array (for () a number) of this shape, which `letters` name."""
     if shape and not isinstance(came, np.ndarray):
         raise Failed(f"{_sentence(came)}, asked is an array of shape {_shape(shape, letters)}.")
     if not shape and not isinstance(came, int | float | complex | np.generic | np.ndarray):
@@ -129,7 +131,7 @@ def assert_dtype(came: object, dtype: str) -> None:
 
 
 def assert_raises(outcome: Outcome, error: type[Exception], when: str) -> None:
-    """Fail unless the call raised this error; `when` completes "asked is an error ...", as "for the zero vector"."""
+    """Fail unless the call raised this error; `when` says for what, as "for the zero vector"."""
     name = error.__name__
     if outcome.error is None:
         raise Failed(f"No error came, asked is a `{name}` {when}.", came=outcome.value)
@@ -236,14 +238,20 @@ def _mapping_difference(came, expected, rtol, atol):
 
 
 def _number_difference(came, expected, rtol, atol):
-    if isinstance(came, bool | np.bool_) or not isinstance(came, int | float | complex | np.number):
-        if not (isinstance(came, np.ndarray) and came.shape == ()):
-            return f"{_sentence(came)}, asked is one number."
+    if not _is_number(came):
+        return f"{_sentence(came)}, asked is one number."
     if isinstance(expected, int | np.integer) and not float(came.real).is_integer():
         return f"You have {_number(came)}, asked is a whole number."
     if np.isclose(came, expected, rtol, atol, equal_nan=True):
         return ""
     return f"You have {_number(came)}, asked is {_number(expected)}."
+
+
+def _is_number(value) -> bool:
+    if isinstance(value, bool | np.bool_):
+        return False
+    no_axes = isinstance(value, np.ndarray) and value.shape == ()
+    return no_axes or isinstance(value, int | float | complex | np.number)
 
 
 def _number(value) -> str:

@@ -1,10 +1,11 @@
 """Name the mistake behind a wrong answer.
 
-First the task's own mistakes: each is a wrong computation, and the student's function is compared with it
-on all cases of the task, by everything that happened there (value, type of error, warning). Where an answer
-has several parts (three gradients, a dictionary of predictions) each part is matched on its own, so that
-two mistakes in two parts are both named. Then each of the task's mistakes times a constant. Last the
-diagnoses that need no list: transposed, not added up, a constant factor, and so on.
+First the task's own mistakes: each is a wrong computation, and the student's function is compared
+with it on all cases of the task, by everything that happened there (value, type of error, warning).
+Where an answer has several parts (three gradients, a dictionary of predictions) each part is
+matched on its own, so that two mistakes in two parts are both named. Then each of the task's
+mistakes times a constant. Last the diagnoses that need no list: transposed, not added up, a
+constant factor, and so on.
 """
 
 import copy
@@ -25,7 +26,7 @@ __all__ = ["Finding", "explain"]
 
 @dataclass(frozen=True)
 class Finding:
-    """A named mistake: `name` is that of the task's `Mistake`, or of the diagnosis that every task gets."""
+    """A mistake that was found: one of the task, or a diagnosis that every task gets."""
 
     name: str
     hint: str
@@ -96,7 +97,7 @@ def _trial_of_student(student: Student, name: str, args: tuple) -> Trial:
 
 
 def _alike(came: Trial, other: Trial, *, strict: bool = True) -> bool:
-    """Whether two trials did the same: the same error or value, if strict also dtype, warning, change."""
+    """Whether two trials have the same error or value; if strict, also dtype, warning, change."""
     if came.error or other.error:
         return came.error == other.error
     if not same(came.value, other.value):
@@ -234,7 +235,7 @@ def _free(answer: Answer, cases, came, right) -> Iterator[Finding]:
     ):
         yield Finding(
             "only_shown",
-            "Right on the first example, wrong on others: is something computed for its numbers only?",
+            "Right on the first example, wrong on others: is something made for its numbers only?",
         )
 
 
@@ -329,14 +330,15 @@ def _not_added(answer, args, came, expected):
 
 
 def _whole_numbers(answer, args, came, expected):
-    if came.shape == expected.shape and expected.dtype.kind == "f":
-        cut = np.trunc(expected)
-        if came.dtype.kind in "iu" or (_close(came, cut) and not _close(cut, expected)):
-            if _close(came.astype(float), cut) or _close(came.astype(float), expected):
-                return Finding(
-                    "whole_numbers",
-                    "The decimals were cut off, or could be: an array of whole numbers collected them.",
-                )
+    if came.shape != expected.shape or expected.dtype.kind != "f":
+        return None
+    cut = np.trunc(expected)
+    holds_integers = came.dtype.kind in "iu" and _close(came.astype(float), expected)
+    if holds_integers or (_close(came.astype(float), cut) and not _close(cut, expected)):
+        return Finding(
+            "whole_numbers",
+            "The decimals were cut off, or could be: an array of whole numbers holds them.",
+        )
     return None
 
 

@@ -1,11 +1,13 @@
 """Make the exercises: a student's notebook from the notebook with the solutions.
 
-The solutions stand between nbgrader's markers, each alone on its line; what is between them becomes `STUB`. The
-cells carry nbgrader's metadata (schema 3), so that nbgrader takes the same notebooks as its source.
+The solutions stand between nbgrader's markers, each alone on its line; what is between them becomes
+`STUB`. The cells carry nbgrader's metadata (schema 3), so that nbgrader takes the same notebooks as
+its source.
 """
 
 import ast
 import copy
+import hashlib
 import re
 
 from nnla.grading.runner import tasks
@@ -25,12 +27,14 @@ class GenerateError(ValueError):
 def annotate(notebook: dict, known: dict[str, Task] | None = None) -> dict:
     """Return a copy of the notebook with solutions whose cells carry nbgrader's metadata.
 
-    A code cell with markers is a solution; one that says ``check("task")`` is graded with the task's points.
+    A code cell with markers is a solution; one that says ``check("task")`` is graded with the
+    task's points.
 
     Raises
     ------
     GenerateError
-        If markers are nested, unclosed or misplaced, or a task is unknown, checked twice or without an answer.
+        If markers are nested, unclosed or misplaced, or a task is unknown, checked twice or without
+        an answer.
     """
     known = tasks() if known is None else known
     notebook = copy.deepcopy(notebook)
@@ -64,6 +68,7 @@ def exercise(notebook: dict, known: dict[str, Task] | None = None) -> dict:
             source = "\n".join(_without_solution(number, _lines(cell)))
             cell["source"] = source.splitlines(keepends=True)
             cell["outputs"], cell["execution_count"] = [], None
+            _lock(cell)
     return notebook
 
 
@@ -93,6 +98,25 @@ def _metadata(number, cell, known) -> dict | None:
 def _nbgrader(name: str, **fields) -> dict:
     plain = {"grade": False, "locked": False, "schema_version": 3, "solution": False, "task": False}
     return plain | {"grade_id": name} | fields
+
+
+def _lock(cell) -> None:
+    """Add what nbgrader adds on release: the cell cannot be deleted, a check not be edited."""
+    metadata = cell["metadata"].get("nbgrader")
+    if metadata is not None:
+        metadata |= {"cell_type": cell["cell_type"], "checksum": _checksum(cell, metadata)}
+        cell["metadata"]["deletable"] = False
+        if metadata["locked"]:
+            cell["metadata"]["editable"] = False
+
+
+def _checksum(cell, metadata) -> str:
+    """The checksum by which nbgrader sees that a cell was changed (its `compute_checksum`)."""
+    flags = [str(metadata[flag]) for flag in ("grade", "solution", "locked")]
+    parts = ["\n".join(_lines(cell)), cell["cell_type"], *flags, metadata["grade_id"]]
+    if metadata["grade"]:
+        parts.append(str(float(metadata["points"])))
+    return hashlib.md5("".join(parts).encode(), usedforsecurity=False).hexdigest()
 
 
 def _function(number, lines) -> str:

@@ -23,7 +23,7 @@ class NotebookError(ValueError):
 
 @dataclass(frozen=True)
 class Notebook:
-    """A notebook that was run: the names it defines, its chapter, and what went wrong on the way."""
+    """A notebook that was run: its names, its chapter, and what went wrong on the way."""
 
     namespace: dict[str, object]
     chapter: str
@@ -31,15 +31,15 @@ class Notebook:
 
 
 def quiet() -> bool:
-    """Whether a notebook is being run to be checked, so that its own calls of `check` stay silent."""
+    """Whether a notebook is being run to be checked: its own calls of `check` stay silent."""
     return _loading
 
 
 def load(path: str | Path) -> Notebook:
     """Run the code cells of a notebook in order and collect what they define.
 
-    A cell that stops with an error is passed over and named; the others count. Lines for IPython (magics,
-    shell commands) are left out. What cells print is dropped.
+    A cell that stops with an error is passed over and named; the others count. Lines for IPython
+    (magics, shell commands) are left out. What cells print is dropped.
 
     Raises
     ------
@@ -58,7 +58,7 @@ def load(path: str | Path) -> Notebook:
 
 
 def chapter_of(namespace: Mapping[str, object], name: str = "") -> str:
-    """The chapter whose tasks a namespace answers: the named one if it defines any, else that with most.
+    """The chapter whose tasks a namespace answers: the named one if any of them, else the best.
 
     Raises
     ------

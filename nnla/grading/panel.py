@@ -169,12 +169,13 @@ def _entry(value) -> str:
 
 STYLE = """<style>
 .nnla-check { --good: #0a7d33; --bad: #b3261e; --line: #8884; max-width: 50rem; line-height: 1.45;
-  color: var(--jp-ui-font-color1, inherit); font-family: var(--jp-ui-font-family, system-ui, sans-serif); }
+  color: var(--jp-ui-font-color1, inherit); font-family: var(--jp-ui-font-family, system-ui,
+  sans-serif); }
 @media (prefers-color-scheme: dark) { .nnla-check { --good: #59c27a; --bad: #ff8a80; } }
 [data-jp-theme-light="true"] .nnla-check { --good: #0a7d33; --bad: #b3261e; }
 [data-jp-theme-light="false"] .nnla-check { --good: #59c27a; --bad: #ff8a80; }
-.nnla-check section { border: 1px solid var(--line); border-left: 4px solid var(--bad); border-radius: 4px;
-  padding: .5rem .9rem; margin: .5rem 0; }
+.nnla-check section { border: 1px solid var(--line); border-left: 4px solid var(--bad);
+  border-radius: 4px; padding: .5rem .9rem; margin: .5rem 0; }
 .nnla-check section.passed { border-left-color: var(--good); }
 .nnla-check section.waiting { border-left-color: var(--line); }
 .nnla-check h4 { margin: .1rem 0 .4rem; font-size: 1rem; }
@@ -183,7 +184,7 @@ STYLE = """<style>
 .nnla-check li.good::before { content: "✓ "; color: var(--good); font-weight: bold; }
 .nnla-check li.bad::before { content: "✗ "; color: var(--bad); font-weight: bold; }
 .nnla-check .tables { display: flex; flex-wrap: wrap; gap: 1.5rem; overflow-x: auto; }
-.nnla-check table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .2rem 0; }
+.nnla-check table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .nnla-check caption { text-align: left; caption-side: top; }
 .nnla-check td { padding: .1rem .45rem; text-align: right; border: 1px solid var(--line); }
 .nnla-check td.differs { color: var(--bad); font-weight: bold; text-decoration: underline wavy; }

@@ -1,4 +1,7 @@
-"""The pytest plugin of the checks: ``pytest --pyargs nnla.grading.checks --notebook exercises/vectors.ipynb``."""
+"""Run the checks with plain pytest.
+
+pytest --pyargs nnla.grading.checks --notebook exercises/vectors.ipynb
+"""
 
 import pytest
 

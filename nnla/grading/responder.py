@@ -1,10 +1,10 @@
 """The student's side: calls the functions of a notebook when a check asks for them.
 
-A frame is bytes of the codec. `respond` takes one that asks for a call and returns one with what happened.
-While the student's function runs, it may call functions that the check gave it: each such call goes out
-through `ask` as a frame and comes back as another. In a notebook both sides stand in one process; when a
-class is graded, frames go over a socket. This module imports only NumPy and the codec, since it is what
-runs inside the sandbox.
+A frame is bytes of the codec. `respond` takes one that asks for a call and returns one with what
+happened. While the student's function runs, it may call functions that the check gave it: each such
+call goes out through `ask` as a frame and comes back as another. In a notebook both sides stand in
+one process; when a class is graded, frames go over a socket. This module imports only NumPy and the
+codec, since it is what runs inside the sandbox.
 """
 
 import contextlib

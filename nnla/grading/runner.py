@@ -20,7 +20,7 @@ __all__ = ["CheckResult", "TaskResult", "chapters", "generator", "run_task", "su
 
 @dataclass(frozen=True)
 class CheckResult:
-    """How one check went; `call` is the last call it made, `expected` and `came` what it compared."""
+    """How one check went: its last `call`, and what it compared."""
 
     check: Check
     passed: bool
@@ -35,8 +35,9 @@ class CheckResult:
 class TaskResult:
     """How a task went.
 
-    `status` is "passed" (all checks), "partial" or "failed" (some or none), "not started" (the stub stands there),
-    "missing" (no such function) or "interrupted". `findings` are the mistakes that could be named.
+    `status` is "passed" (all checks), "partial" or "failed" (some or none), "not started" (the
+    stub stands there), "missing" (no such function) or "interrupted". `findings` are the mistakes
+    that could be named.
     """
 
     task: Task
@@ -88,7 +89,7 @@ def summary(results: Iterable[TaskResult]) -> dict:
 
 @cache
 def chapters() -> dict[str, dict[str, Task]]:
-    """The tasks of every chapter, by chapter and name, as the modules of `nnla.grading.checks` define them."""
+    """The tasks of every chapter, by name, as the modules of `nnla.grading.checks` define them."""
     package = importlib.import_module("nnla.grading.checks")
     names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
     found = {}
@@ -158,7 +159,7 @@ def run_check(check: Check, student: Student, rng: np.random.Generator) -> Check
     except CodecError as error:
         return CheckResult(check, False, f"What came back cannot be read: {error}.")
     except Exception as error:
-        # The check could not handle what the student's function returned, as a text where it adds numbers.
+        # The check could not handle what came, as a text where it adds numbers.
         message = (
             f"Your answer is not of the kind this test reads ({type(error).__name__}: {error})."
         )

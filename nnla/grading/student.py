@@ -17,8 +17,9 @@ MAX_CALLBACKS = 100_000  # calls of a check's functions during one call of the s
 class Outcome:
     """What one call of a student's function did.
 
-    `value` is what it returned, `error` what it raised (then `value` is None), `printed` and `warnings` what it
-    said on the way, `changed` the positions of the arguments it changed, `seconds` the time it took.
+    `value` is what it returned, `error` what it raised (then `value` is None), `printed` and
+    `warnings` what it said on the way, `changed` the positions of the arguments it changed,
+    `seconds` the time it took.
     """
 
     function: str
@@ -42,10 +43,10 @@ class StudentError(Exception):
 class Student:
     """The functions of a notebook, as a check sees them.
 
-    ``student.softmax(Z)`` sends the name and the arguments, as bytes, to the side where the notebook's
-    functions live, and returns the value that comes back. The function gets arguments of its own, so
-    nothing that it does to them reaches the check. A function given as an argument can be called from
-    there; it runs here.
+    ``student.softmax(Z)`` sends the name and the arguments, as bytes, to the side where the
+    notebook's functions live, and returns the value that comes back. The function gets arguments of
+    its own, so nothing that it does to them reaches the check. A function given as an argument can
+    be called from there; it runs here.
 
     Parameters
     ----------
@@ -55,7 +56,8 @@ class Student:
     Raises
     ------
     StudentError
-        By a call, if the student's function is missing or raises an error. `call` returns the outcome instead.
+        By a call, if the student's function is missing or raises an error. `call` returns the
+        outcome instead.
 
     Examples
     --------

@@ -18,12 +18,14 @@ class Answer:
     name
         The function's name in the notebook.
     signature
-        Its shapes in the book's letters, as `nnla.signature` reads them; empty where there are none.
+        Its shapes in the book's letters, as `nnla.signature` reads them; empty where there are
+        none.
     right
-        A right answer. It stands here to compare with, so it is written in another way than the solution (by
-        the library, or by loops).
+        A right answer. It stands here to compare with, so it is written in another way than the
+        solution (by the library, or by loops).
     cases
-        Takes a generator, returns the tuples of arguments on which a wrong answer is told from others.
+        Takes a generator, returns the tuples of arguments on which a wrong answer is told from
+        others.
     """
 
     name: str
@@ -41,8 +43,8 @@ class Mistake:
     name
         Names the mistake, for the tests and for the report of a class.
     hint
-        What is seen in the student's own numbers, then an idea or a test the student can make; at most
-        forty words, never the corrected line.
+        What is seen in the student's own numbers, then an idea or a test the student can make; at
+        most forty words, never the corrected line.
     wrong
         The wrong computation, with the arguments of the answer. A student's function that gives the
         same on every case gets the hint. Without it a check must name the mistake itself:

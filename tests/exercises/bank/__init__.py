@@ -1,7 +1,8 @@
 """Answers that students give: wrong ones with the mistakes they must be told, and unusual right ones.
 
-The wrong computations that a task compares with (`Mistake.wrong`) are planted by the tests of themselves. Here stand
-the same mistakes spelled in other words, mistakes that only a check can name, and two mistakes at once.
+The wrong computations that a task compares with (`Mistake.wrong`) are planted by the tests of
+themselves. Here stand the same mistakes spelled in other words, mistakes that only a check can
+name, and two mistakes at once.
 """
 
 from collections import defaultdict
