@@ -85,13 +85,9 @@ def signature(notation: str) -> Callable[[F], F]:
 
         @functools.wraps(function)
         def checked(*args: Any, **options: Any) -> Any:
-            key: tuple[Any, ...]
-            try:
-                key = tuple([(a.shape, a.dtype.char) for a in args[:count]])
-            except AttributeError:  # a list or a number
-                key = tuple(
-                    [(type(a), getattr(a, "shape", 0), getattr(a, "dtype", 0)) for a in args]
-                )
+            key: tuple[Any, ...] = ()
+            for a in args:  # of a list or a number, the type alone
+                key += getattr(a, "shape", None), getattr(a, "dtype", type(a))
             narrow = narrow_places.get(key)
             if narrow is not None and by_name.isdisjoint(options):
                 for place in narrow:

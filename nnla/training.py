@@ -186,7 +186,9 @@ def fit(
         for batch in minibatches(len(X), batch_size, rng):
             if schedule is not None:
                 optimizer.lr = schedule(optimizer.step)
-            inputs = X[batch] if augment is None else augment(X[batch], rng)
+            inputs = X.take(batch, axis=0)  # faster than X[batch]
+            if augment is not None:
+                inputs = augment(inputs, rng)
             step = train_step(
                 network, inputs, targets[batch], optimizer, loss=loss, max_norm=max_norm
             )

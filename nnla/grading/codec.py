@@ -17,7 +17,7 @@ import types
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import prod
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -119,7 +119,7 @@ def encode(value: object, refer: Callable[[object], object] | None = None) -> by
     return bytes(writer.out)
 
 
-def decode(data: bytes, resolve: Callable[[Callback | Handle], object] | None = None) -> object:
+def decode(data: bytes, resolve: Callable[[Callback | Handle], object] | None = None) -> Any:
     """Turn bytes into the value they stand for.
 
     Parameters

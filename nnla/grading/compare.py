@@ -7,6 +7,7 @@ another dtype.
 
 import copy
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -112,7 +113,7 @@ def same(came: object, expected: object, *, rtol: float = RTOL, atol: float = AT
     return not _difference(came, expected, rtol, atol)
 
 
-def assert_shape(came: object, shape: tuple[int, ...], letters: str = "") -> None:
+def assert_shape(came: Any, shape: tuple[int, ...], letters: str = "") -> None:
     """Fail unless `came` is an array (for () a number) of this shape, which `letters` name."""
     if shape and not isinstance(came, np.ndarray):
         raise Failed(f"{_sentence(came)}, asked is an array of shape {_shape(shape, letters)}.")

@@ -14,6 +14,7 @@ import re
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -36,7 +37,7 @@ class Finding:
 class Trial:
     """What a function did on one case."""
 
-    value: object = None
+    value: Any = None
     error: str = ""
     warned: bool = False
     changed: tuple[int, ...] = ()

@@ -12,6 +12,7 @@ import io
 import time
 import warnings
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 
@@ -49,7 +50,7 @@ class Responder:
             return encode(self.refer(np.random.default_rng(rest[0])))
         raise CodecError(f"a frame cannot ask for {verb!r}")
 
-    def call(self, function: object, args: tuple, kwargs: dict) -> bytes:
+    def call(self, function: Any, args: tuple, kwargs: dict) -> bytes:
         """Call a function (by name or by handle) and tell its value, error, prints and warnings."""
         if isinstance(function, str):
             if function not in self.namespace:

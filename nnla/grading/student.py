@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -24,7 +25,7 @@ class Outcome:
 
     function: str
     args: tuple
-    value: object = None
+    value: Any = None
     error: Raised | None = None
     printed: str = ""
     warnings: tuple[str, ...] = ()
@@ -142,9 +143,9 @@ class Student:
                 float(seconds),
             ):
                 changed = _changed(decode(sent), decode(after) if after else None)
-                said = tuple(map(str, said))
+                told = tuple(map(str, said))
                 return Outcome(
-                    function, args, decode(value), error, printed, said, changed, seconds
+                    function, args, decode(value), error, printed, told, changed, seconds
                 )
         raise CodecError("the answer to a call has another form than an answer")
 

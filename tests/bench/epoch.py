@@ -1,7 +1,9 @@
 """One epoch of a 784-128-64-10 network in nnla, PyTorch and scikit-learn, in turns.
 
 Batch 64, float32, Adam, 20,000 rows (the shipped digits twice). Each round times all of them, so
-that a slow moment of the machine hits all alike; the medians and their ratios are printed. Beside
+that a slow moment of the machine hits all alike, and begins with another one, since some leave
+threads spinning for the next. Printed are the median times, and the medians of the rounds' ratios.
+One thread is timed by the processor's clock, which stands still while other programs run. Beside
 them the matrix products of the epoch alone, and the same epoch without shape checks.
 """
 
@@ -9,7 +11,6 @@ from __future__ import annotations
 
 import importlib
 import itertools
-import statistics
 import sys
 import time
 from collections.abc import Callable
@@ -100,16 +101,21 @@ def sklearn_epoch(X: np.ndarray, labels: np.ndarray) -> Callable[[], object]:
     return lambda: network.partial_fit(X, labels, classes=range(SIZES[-1]))
 
 
-def measure(runs: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """Median seconds of each run, timed in turns after one round that does not count."""
-    times: dict[str, list[float]] = {name: [] for name in runs}
-    for counted in [False] + [True] * rounds:
-        for name, run in runs.items():
-            start = time.perf_counter()
-            run()
-            if counted:
-                times[name].append(time.perf_counter() - start)
-    return {name: statistics.median(values) for name, values in times.items()}
+def measure(
+    runs: dict[str, Callable[[], object]], rounds: int, clock: Callable[[], float]
+) -> dict[str, np.ndarray]:
+    """Seconds of each run in each round, timed in turns after one round that does not count."""
+    seconds = {name: np.empty(rounds) for name in runs}
+    names = list(runs)
+    for name in names:
+        runs[name]()
+    for turn in range(rounds):
+        first = turn % len(names)
+        for name in names[first:] + names[:first]:
+            start = clock()
+            runs[name]()
+            seconds[name][turn] = clock() - start
+    return seconds
 
 
 def main(threads: int, rounds: int) -> None:
@@ -128,12 +134,13 @@ def main(threads: int, rounds: int) -> None:
             runs[name] = make()
         except ImportError as error:
             print(f"{name} left out: {error}")
-    seconds = measure(runs, rounds)
+    seconds = measure(runs, rounds, time.process_time if threads == 1 else time.perf_counter)
     print(f"{threads} thread(s), median of {rounds} epochs in turns:")
-    for name, median in seconds.items():
+    for name, values in seconds.items():
         limit = (WANTED_ALWAYS | WANTED[threads]).get(name)
         wanted = f" (at most {limit:.2f} wanted)" if limit else ""
-        print(f"  {name:<26} {median:6.3f} s   nnla / this: {seconds['nnla'] / median:.2f}{wanted}")
+        ratio = np.median(seconds["nnla"] / values)
+        print(f"  {name:<26} {np.median(values):6.3f} s   nnla / this: {ratio:.3f}{wanted}")
 
 
 if __name__ == "__main__":

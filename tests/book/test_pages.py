@@ -10,7 +10,7 @@ BOOK = Path(__file__).parents[2] / "book"
 PROGRAM = re.compile(r"^```python\n(.+?)^```\n\n```text\n(.+?)^```", flags=re.M | re.S)
 
 
-@pytest.mark.parametrize("name", ["conventions", "index"])
+@pytest.mark.parametrize("name", ["conventions", "index", "inside", "teachers"])
 def test_program_prints_what_stands_under_it(name, capsys):
     page = (BOOK / f"{name}.md").read_text(encoding="utf-8")
     programs = PROGRAM.findall(page)
