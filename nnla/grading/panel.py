@@ -1,15 +1,18 @@
 """The report of checks, for a notebook (HTML) and for a terminal (text)."""
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 import numpy as np
 
-from nnla.grading.compare import ATOL, RTOL, describe
+from nnla.grading.codec import Handle
+from nnla.grading.compare import ATOL, RTOL, describe, same
 from nnla.grading.runner import CheckResult, TaskResult
 
 __all__ = ["html", "text"]
 
+EMPHASIS = re.compile(r"\*([^*\n]+)\*")
 MAX_SHOWN = 8  # rows and columns of an array
 ALL_PASSED = "These are all the tests you have; your class may have more, with other numbers."
 STATUS = {
@@ -96,8 +99,10 @@ def _short(value) -> str:
         return f"<{describe(value)[3:]}>"
     if isinstance(value, np.ndarray):
         return f"array({np.array2string(value, precision=4, separator=', ')})".replace("\n", "")
+    if isinstance(value, Handle):
+        return f"<{value.type}>"
     if callable(value):
-        return f"<function {getattr(value, '__name__', '')}>".replace(" >", ">")
+        return "<function>"
     shown = repr(value)
     return shown if len(shown) <= 60 else shown[:57] + "..."
 
@@ -146,8 +151,6 @@ def _cells(value, other) -> list[list[tuple[str, bool]]]:
 
 
 def _unlike(entry, other, key) -> bool:
-    from nnla.grading.compare import same
-
     try:
         return other is not None and not same(entry, other[key])
     except (LookupError, TypeError):
@@ -185,7 +188,7 @@ STYLE = """<style>
 .nnla-check li.bad::before { content: "✗ "; color: var(--bad); font-weight: bold; }
 .nnla-check .tables { display: flex; flex-wrap: wrap; gap: 1.5rem; overflow-x: auto; }
 .nnla-check table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-.nnla-check caption { text-align: left; caption-side: top; }
+.nnla-check caption { text-align: left; caption-side: top; white-space: nowrap; }
 .nnla-check td { padding: .1rem .45rem; text-align: right; border: 1px solid var(--line); }
 .nnla-check td.differs { color: var(--bad); font-weight: bold; text-decoration: underline wavy; }
 .nnla-check .mistake { border-left: 3px solid var(--line); padding-left: .7rem; margin: .6rem 0; }
@@ -249,7 +252,7 @@ def _call_html(failure: CheckResult) -> str:
 
 
 def _table_html(caption: str, value, other) -> str:
-    shape = f", {describe(value)}" if isinstance(value, np.ndarray) else ""
+    shape = f", {value.shape}" if isinstance(value, np.ndarray) else ""
     rows = "".join(
         "<tr>"
         + "".join(
@@ -283,6 +286,7 @@ def _marked(words: str) -> str:
     for place in range(0, len(parts), 2):
         pieces = parts[place].split("`")
         if len(pieces) % 2:
+            pieces[0::2] = [EMPHASIS.sub(r"<em>\1</em>", piece) for piece in pieces[0::2]]
             pieces[1::2] = [f"<code>{piece}</code>" for piece in pieces[1::2]]
             parts[place] = "".join(pieces)
     return "".join(parts)
