@@ -17,6 +17,7 @@ BOOK   := _build/.book
 ONE_THREAD := OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 OMP_NUM_THREADS=1
 
 CHAPTERS := $(wildcard book/*.ipynb)
+SOLUTIONS := $(wildcard solutions/*.ipynb)
 SOURCES  := _config.yml _toc.yml $(shell find book nnla -type f -not -path '*/.*' -not -name '*.pyc')
 
 help: ## list the commands
@@ -70,10 +71,10 @@ lab: $(READY) ## open JupyterLab on the chapters and exercises
 check: $(READY) lint types ## the fast half for daily work: lint, types, unit tests
 	$(ONE_THREAD) $(PY) -m pytest -n auto -m "not slow"
 
-test: $(READY) lint types ## everything: lint, types, a clean book build, all tests, every chapter run again
+test: $(READY) lint types ## everything: lint, types, a clean book build, all tests, every notebook run again
 	rm -rf _build
 	$(MAKE) book
-	$(ONE_THREAD) $(PY) -m pytest -n auto --dist loadfile --nbval --nbval-current-env nnla tests $(CHAPTERS)
+	$(ONE_THREAD) $(PY) -m pytest -n auto --dist loadfile --nbval --nbval-current-env nnla tests $(CHAPTERS) $(SOLUTIONS)
 
 lint: $(READY) ## formatting and lint (ruff)
 	$(PY) -m ruff format --check .
@@ -85,7 +86,7 @@ types: $(READY) ## static types of the library (mypy)
 format: $(READY) ## format the code, repair what lint can repair, normalize the notebooks
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
-	$(PY) book/_tools/notebooks.py $(CHAPTERS)
+	$(PY) book/_tools/notebooks.py $(CHAPTERS) $(SOLUTIONS)
 
 run: $(READY) ## run the chapters again and store their outputs (one: CHAPTERS=book/matmul.ipynb)
 	$(ONE_THREAD) .venv/bin/jupyter nbconvert --to notebook --execute --inplace $(CHAPTERS)
@@ -96,7 +97,7 @@ exercises: $(READY) ## make exercises/ from solutions/
 	@$(PY) book/_tools/notebooks.py solutions/*.ipynb exercises/*.ipynb
 
 normalize: $(READY) ## normalize the notebooks: stable ids, no widget state, no stray metadata
-	$(PY) book/_tools/notebooks.py $(CHAPTERS)
+	$(PY) book/_tools/notebooks.py $(CHAPTERS) $(SOLUTIONS)
 
 bench: $(READY) ## measure speed against the library's claims
 	$(PY) -m tests.bench

@@ -1,6 +1,7 @@
 """The exercises are what the generator makes of the solutions, and no solution is found elsewhere."""
 
 import copy
+import html
 import json
 import re
 from pathlib import Path
@@ -9,6 +10,7 @@ import notebooks
 import pytest
 
 from nnla.grading.generate import STUB, GenerateError, annotate, exercise
+from nnla.grading.runner import tasks
 
 ROOT = Path(__file__).parents[2]
 SOLUTIONS = sorted((ROOT / "solutions").glob("*.ipynb"))
@@ -42,6 +44,71 @@ def test_generator_repeats_itself_and_keeps_its_input():
     before = copy.deepcopy(notebook)
     assert exercise(notebook) == exercise(notebook)
     assert notebook == before
+
+
+# No solution elsewhere
+
+
+def solutions():
+    """Each function, its solution without white space, whether `nnla` has it in public."""
+    public = {
+        answer.name: bool(task.hides) for task in tasks().values() for answer in task.answers
+    }
+    for path in SOLUTIONS:
+        for source in ("".join(cell["source"]) for cell in read(path)["cells"]):
+            for region in re.findall(r"### BEGIN SOLUTION\n(.*?)### END", source, flags=re.S):
+                name = re.search(r"def (\w+)", source)[1]
+                code = re.sub(r"#.*|\s", "", region)
+                if len(code) >= 40:  # a shorter one is a formula that the chapter must show
+                    yield name, code, public.get(name, False)
+
+
+def squeezed(text):
+    return re.sub(r"#.*|\s", "", text)
+
+
+def assert_absent(files, *, but_public):
+    texts = {path: squeezed(text) for path, text in files}
+    for name, code, public in solutions():
+        if not (public and but_public):
+            found = [str(path) for path, text in texts.items() if code in text]
+            assert not found, f"the solution of {name} stands in {found}"
+
+
+def sources(path):
+    return "\n".join("".join(cell["source"]) for cell in read(path)["cells"])
+
+
+def test_no_solution_stands_in_the_exercises():
+    assert_absent(
+        [(path, sources(path)) for path in (ROOT / "exercises").glob("*.ipynb")], but_public=False
+    )
+
+
+def test_no_solution_stands_in_the_wheel():
+    files = [(path, path.read_text(encoding="utf-8")) for path in (ROOT / "nnla").rglob("*.py")]
+    assert_absent(files, but_public=True)
+
+
+def test_no_solution_stands_in_the_site():
+    site = ROOT / "_build" / "html"
+    if not site.exists():
+        pytest.skip("the book is not built: run `make book`")
+    pages = [
+        (path, html.unescape(re.sub(r"<[^>]+>", "", path.read_text(encoding="utf-8"))))
+        for path in site.rglob("*.html")
+    ]
+    notebooks = [(path, sources(path)) for path in site.rglob("*.ipynb")]
+    assert_absent(pages + notebooks, but_public=True)
+
+
+def test_planted_solution_is_found():
+    name, code, _ = next(solutions())
+    with pytest.raises(AssertionError, match=f"the solution of {name} stands in"):
+        assert_absent([("page", f"before {code} after")], but_public=False)
+
+
+# Notebooks that cannot be generated
 
 
 def cell(*lines, kind="code"):
