@@ -102,13 +102,19 @@ normalize: $(READY) ## normalize the notebooks: stable ids, no widget state, no 
 bench: $(READY) ## measure speed against the library's claims
 	$(PY) -m tests.bench
 
+dist: book ## make what a release publishes, in dist/: wheel, book, exercises, checksums (TAG=v1.2.3)
+	rm -rf dist
+	$(PY) -m hatchling build --directory dist
+	$(PY) book/_tools/pack.py dist nnla-book=$(SITE) \
+	    $(if $(wildcard exercises),exercises=exercises) $(if $(TAG),--tag $(TAG))
+
 lock: ## write requirements.lock again from pyproject.toml (needs uv: pip install uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 1; }
 	uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
 	    --no-emit-index-url --no-emit-find-links --no-annotate --no-header pyproject.toml -o requirements.lock
 
 clean: ## delete what was built; .venv stays
-	rm -rf _build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf _build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +
 
-.PHONY: help setup book serve lab check test lint types format run exercises normalize bench lock clean
+.PHONY: help setup book serve lab check test lint types format run exercises normalize bench dist lock clean

@@ -19,7 +19,8 @@ with TABLE.open(encoding="utf-8", newline="") as file:
 
 
 def squeezed(text):
-    """Return a text in lower case, with each run of white space as one space."""
+    """Return a text in lower case, with single spaces, and with words in place of `{term}` roles."""
+    text = re.sub(r"\{term\}`([^`<]*?)(?:\s*<[^`]*>)?`", r"\1", text)
     return " ".join(text.split()).lower()
 
 
