@@ -47,6 +47,8 @@ $(READY): requirements.lock pyproject.toml
 	fi
 	$(PY) -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements.lock
 	$(PY) -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
+	@# nbgrader serves the tests; its buttons for teachers would only stand in a learner's way.
+	@.venv/bin/jupyter labextension disable --level=sys_prefix @jupyter/nbgrader 2>/dev/null
 	@touch $@
 
 book: $(BOOK) ## build the book into _build/html (a warning is an error; no chapter is run)

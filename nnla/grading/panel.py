@@ -183,7 +183,7 @@ STYLE = """<style>
 .nnla-check section.waiting { border-left-color: var(--line); }
 .nnla-check h4 { margin: .1rem 0 .4rem; font-size: 1rem; }
 .nnla-check h4 span { font-weight: normal; }
-.nnla-check ul { list-style: none; padding: 0; margin: .3rem 0; }
+.nnla-check ul { list-style: none; padding: 0 !important; margin: .3rem 0 !important; }
 .nnla-check li.good::before { content: "✓ "; color: var(--good); font-weight: bold; }
 .nnla-check li.bad::before { content: "✗ "; color: var(--bad); font-weight: bold; }
 .nnla-check .tables { display: flex; flex-wrap: wrap; gap: 1.5rem; overflow-x: auto; }

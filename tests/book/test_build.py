@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import mathfont
 import pytest
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +24,8 @@ class Page(HTMLParser):
     def __init__(self, path):
         super().__init__()
         self.title, self.ids, self.links, self.pictures, self.loads = "", set(), [], [], []
-        self._in_title = False
+        self.description, self.formulas = "", set()
+        self._in_title = self._in_formula = False
         self.feed(path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag, attrs):
@@ -32,6 +34,9 @@ class Page(HTMLParser):
         self.ids |= {attrs[key] for key in ("id", "name") if key in attrs}
         if tag == "a" and "href" in attrs:
             self.links.append(attrs["href"])
+        if tag == "meta" and attrs.get("name") == "description":
+            self.description = attrs["content"]
+        self._in_formula = tag == "math" or self._in_formula
         if tag == "img":
             self.pictures.append((attrs.get("src", ""), attrs.get("alt", "")))
         if tag in ("script", "img", "iframe", "source", "video", "audio", "embed"):
@@ -42,10 +47,14 @@ class Page(HTMLParser):
     def handle_data(self, data):
         if self._in_title:
             self.title += data
+        if self._in_formula:
+            self.formulas |= set(data)
 
     def handle_endtag(self, tag):
         if tag == "title":
             self._in_title = False
+        if tag == "math":
+            self._in_formula = False
 
 
 @cache
@@ -57,10 +66,40 @@ def is_elsewhere(address):
     return bool(urlsplit(address).netloc)
 
 
+def leads_elsewhere(page):
+    return "http-equiv" in page.read_text(encoding="utf-8")[:500].lower()
+
+
 @each_page
-def test_page_has_a_title(page):
-    if "http-equiv" not in page.read_text(encoding="utf-8")[:500].lower():
+def test_page_says_what_it_is(page):
+    """The description is a plain sentence or its beginning, as a search engine shows it."""
+    if not leads_elsewhere(page):
         assert read(page).title.strip()
+        assert 20 <= len(read(page).description) <= 160
+        assert not re.search(r"[\\{}$<]", read(page).description)
+
+
+def test_titles_and_descriptions_are_of_one_page_each():
+    pages = [read(page) for page in PAGES if not leads_elsewhere(page)]
+    assert len({page.title for page in pages}) == len(pages)
+    assert len({page.description for page in pages}) == len(pages)
+
+
+def test_each_chapter_has_its_notebook():
+    for chapter in (ROOT / "book").glob("*.ipynb"):
+        page = SITE / "book" / f"{chapter.stem}.html"
+        if page.exists():
+            source = f"_sources/book/{chapter.name}"
+            assert (SITE / source).read_bytes() == chapter.read_bytes()
+            assert f"../{source}" in read(page).links
+
+
+def test_the_font_has_every_character_of_the_formulas():
+    """One character more: see book/_tools/mathfont.py."""
+    has = mathfont.declared((ROOT / "book" / "_static" / "book.css").read_text(encoding="utf-8"))
+    unseen = {"\n", "\u2061", "\u2009"}
+    used = set().union(*(read(page).formulas for page in PAGES)) - unseen
+    assert sorted(c for c in used if ord(c) not in has) == []
 
 
 @each_page

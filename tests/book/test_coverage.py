@@ -19,7 +19,7 @@ with TABLE.open(encoding="utf-8", newline="") as file:
 
 
 def squeezed(text):
-    """Return a text in lower case, with single spaces, and with words in place of `{term}` roles."""
+    """Return a text in lower case, single spaces, with words in place of `{term}` roles."""
     text = re.sub(r"\{term\}`([^`<]*?)(?:\s*<[^`]*>)?`", r"\1", text)
     return " ".join(text.split()).lower()
 

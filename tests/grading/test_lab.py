@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -88,12 +89,22 @@ def wait_for(address, server, seconds=90):
 
 
 def run(page, cell, source=None):
-    """Run a cell, with another text if one is given."""
-    cell.locator(".cm-content").click()
-    if source is not None:
-        page.keyboard.press("Control+a")
-        page.keyboard.insert_text(source)
-    page.keyboard.press("Control+Enter")
+    """Run a cell, with another text if one is given, and wait until it has run."""
+    prompt = cell.locator(".jp-InputPrompt").first
+    before = prompt.inner_text()
+    for _ in range(20):  # JupyterLab loses a key while it still sets itself up
+        cell.locator(".cm-content").click()
+        if source is not None:
+            page.keyboard.press("Control+a")
+            page.keyboard.insert_text(source)
+        page.keyboard.press("Control+Enter")
+        try:
+            playwright.expect(prompt).not_to_have_text(before, timeout=3000)
+        except AssertionError:
+            continue
+        playwright.expect(prompt).to_have_text(re.compile(r"\[\d+\]:"))
+        return
+    raise TimeoutError("JupyterLab ran no cell")
 
 
 def test_from_the_stub_to_full_marks(lab, tmp_path):
@@ -101,6 +112,7 @@ def test_from_the_stub_to_full_marks(lab, tmp_path):
         browser = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         page = browser.new_page(viewport={"width": 1280, "height": 1000})
         page.set_default_timeout(60_000)
+        playwright.expect.set_options(timeout=60_000)
         page.goto(lab)
         page.locator("[data-status=idle]").first.wait_for()  # the kernel is ready
         cells = page.locator(".jp-CodeCell")
