@@ -48,7 +48,7 @@ $(READY): requirements.lock pyproject.toml
 	$(PY) -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements.lock
 	$(PY) -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@# nbgrader serves the tests; its buttons for teachers would only stand in a learner's way.
-	@.venv/bin/jupyter labextension disable --level=sys_prefix @jupyter/nbgrader 2>/dev/null
+	@.venv/bin/jupyter labextension disable --level=sys_prefix @jupyter/nbgrader >/dev/null 2>&1
 	@touch $@
 
 book: $(BOOK) ## build the book into _build/html (a warning is an error; no chapter is run)
