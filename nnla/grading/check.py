@@ -3,7 +3,8 @@
 import os
 import sys
 
-from nnla.grading.notebook import NotebookError, chapter_of, quiet
+from nnla.grading.cells import quiet
+from nnla.grading.notebook import NotebookError, chapter_of
 from nnla.grading.panel import html, text
 from nnla.grading.runner import chapters, run_task, tasks
 from nnla.grading.student import Student

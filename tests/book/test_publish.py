@@ -182,6 +182,6 @@ def test_packed_book_opens_from_the_file(tmp_path):
         for page in ("book/index.html", "book/matmul.html"):
             address = (tmp_path / "nnla-book" / page).as_uri()
             tab.goto(address, wait_until="networkidle", timeout=60_000)
-        tab.wait_for_selector("mjx-container", timeout=60_000)
+        tab.wait_for_selector("math", timeout=60_000)
         browser.close()
     assert faults == []
