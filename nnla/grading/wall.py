@@ -139,7 +139,7 @@ class Sandbox:
         self.problems: list[str] = []
         self.answer: Callable[[bytes], bytes] | None = None
         self._process: subprocess.Popen | None = None
-        self._connection: socket.socket | None = None
+        self._connection = socket.socket()  # of the process, when there is one
         self._starts = 0
         self._generators: list[bytes] = []
 
@@ -202,9 +202,7 @@ class Sandbox:
 
     def stop(self) -> None:
         """Kill the process and everything in its sandbox."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        self._connection.close()
         if self._process is not None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self._process.pid, signal.SIGKILL)
@@ -242,7 +240,6 @@ class Sandbox:
 
     def _bytes(self, count: int, deadline: float) -> bytes:
         """Read so many bytes, however slowly they come, until the deadline."""
-        assert self._connection is not None
         data = bytearray()
         while len(data) < count:
             left = deadline - time.monotonic()
@@ -330,11 +327,9 @@ def _view(python: str, stage: Path) -> list[str]:
             arguments += _bind(folder)
     if not str(library).startswith("/usr/lib"):
         arguments += _bind(str(library))
-    for packages in [
-        *library.glob("python3*/*-packages"),
-        *Path("/usr/lib").glob("python3*/*-packages"),
-    ]:
-        arguments += ["--tmpfs", str(packages)]
+    for place in (library, Path("/usr/lib")):
+        for packages in place.glob("python3*/*-packages"):
+            arguments += ["--tmpfs", str(packages)]
     arguments += _bind(python)
     arguments += ["--ro-bind", str(numpy), f"{PACKAGES}/numpy"]
     if (libraries := numpy.with_name("numpy.libs")).exists():
