@@ -316,7 +316,7 @@ DROP = ["--clear-groups", "--inh-caps=-all", "--bounding-set=-all"]
 
 
 def _view(python: str, stage: Path) -> list[str]:
-    """The arguments of bubblewrap that show the interpreter, NumPy and the stage, and nothing else."""
+    """Arguments of bubblewrap that show the interpreter, NumPy, the stage and nothing else."""
     library = Path(sys.base_prefix) / "lib"
     numpy = Path(np.__file__).parent
     arguments = _parents(python, str(library / "x"), f"{PACKAGES}/x", "/usr/lib/x")
