@@ -1,26 +1,37 @@
 """The command `nnla`."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from nnla.grading.classroom import GradingError, Order, grade_class
 from nnla.grading.generate import annotate, exercise
 from nnla.grading.notebook import Notebook, NotebookError, load
 from nnla.grading.panel import text
+from nnla.grading.policy import PolicyError
 from nnla.grading.runner import TaskResult, chapters, run_task, summary
 from nnla.grading.student import Student
+from nnla.grading.wall import SandboxError, protection
 
+PROGRESS = (
+    TextColumn("{task.description}"),
+    BarColumn(),
+    MofNCompleteColumn(),
+    TimeRemainingColumn(),
+)
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
 
 @app.callback()
 def main() -> None:
-    """The Linear Algebra of Neural Networks: check exercises."""
+    """The Linear Algebra of Neural Networks: check exercises, grade a class."""
 
 
 @app.command()
@@ -67,6 +78,89 @@ def _write(path: Path, notebook: dict) -> None:
     """Write a notebook as Jupyter lays it out."""
     text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     path.write_text(text, encoding="utf-8", newline="\n")
+
+
+@app.command()
+def doctor() -> None:
+    """Say which protection student code meets here, and what mends it if there is none."""
+    console = Console()
+    problem = protection()
+    if problem:
+        console.print(f"No sandbox: {problem}", style="red", markup=False, highlight=False)
+        raise typer.Exit(1)
+    user = "as root, which drops to an ordinary user first" if os.geteuid() == 0 else "unprivileged"
+    console.print(f"Sandboxes work here: bubblewrap, {user}.", style="green", highlight=False)
+
+
+@app.command()
+def grade(
+    submissions: Annotated[Path, typer.Argument(help="Folder, or zip file of Canvas or Moodle.")],
+    out: Annotated[Path, typer.Option(help="The folder for the grades.")],
+    chapter: Annotated[str, typer.Option(help="The assignment; else by its functions.")] = "",
+    roster: Annotated[Path | None, typer.Option(help="CSV: all students, first column.")] = None,
+    late: Annotated[Path | None, typer.Option(help="TOML: due, per_day, grace_minutes.")] = None,
+    extensions: Annotated[Path | None, typer.Option(help="CSV: student, further days.")] = None,
+    pairs: Annotated[Path | None, typer.Option(help="CSV: a row for each group.")] = None,
+    manual: Annotated[
+        Path | None, typer.Option(help="CSV: student, task, points, comment.")
+    ] = None,
+    attempt: Annotated[str, typer.Option(help="Of several notebooks: last or best.")] = "last",
+    regrade: Annotated[list[str] | None, typer.Option(help="Grade this task again.")] = None,
+    strike: Annotated[list[str] | None, typer.Option(help="Take this task out for all.")] = None,
+    exam: Annotated[bool, typer.Option("--exam", help="No hints, no values.")] = False,
+    solutions: Annotated[Path | None, typer.Option(help="Checks of your own: a folder.")] = None,
+    format: Annotated[str, typer.Option(help="Also write: gradescope.")] = "",
+    fill: Annotated[Path | None, typer.Option(help="An LMS export to fill in.")] = None,
+    column: Annotated[str, typer.Option(help="The column of the export.")] = "",
+    workers: Annotated[int, typer.Option(help="Grading slots; 0: one a processor.")] = 0,
+    cluster: Annotated[str, typer.Option(help="A Dask scheduler, tcp://…")] = "",
+    no_sandbox: Annotated[
+        bool, typer.Option("--no-sandbox", help="Run student code unprotected.")
+    ] = False,
+) -> None:
+    """Grade a class: each notebook in a sandbox, with reasons for every point."""
+    order = Order(
+        chapter=chapter,
+        roster=roster,
+        late=late,
+        extensions=extensions,
+        pairs=pairs,
+        manual=manual,
+        attempt=attempt,
+        regrade=regrade or [],
+        strike=strike or [],
+        exam=exam,
+        checks=solutions,
+        gradescope=format == "gradescope",
+        fill=fill,
+        column=column,
+        workers=workers,
+        cluster=cluster,
+        wall=not no_sandbox,
+    )
+    console = Console(stderr=True)
+    try:
+        with Progress(*PROGRESS, console=console) as progress:
+            bar = progress.add_task("Grading", total=None)
+            marks = grade_class(
+                submissions,
+                out,
+                order,
+                lambda done, total: progress.update(bar, completed=done, total=total),
+            )
+    except (GradingError, PolicyError, FileNotFoundError, SandboxError) as error:
+        console.print(str(error), style="red", markup=False, highlight=False)
+        raise typer.Exit(2) from None
+    except KeyboardInterrupt:
+        console.print("Stopped. Nothing is lost: the same command goes on from here.")
+        raise typer.Exit(130) from None
+    for mark in marks:
+        for problem in mark.problems:
+            line = f"{mark.student}: {problem}"
+            console.print(line, style="yellow", markup=False, highlight=False)
+    console.print(
+        f"{len(marks)} students; see {out / 'report.html'}.", markup=False, highlight=False
+    )
 
 
 def _chosen(notebook: Notebook, names: list[str]) -> list:

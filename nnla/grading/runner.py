@@ -1,11 +1,14 @@
 """Run the checks of tasks and say what came out."""
 
 import importlib
+import importlib.util
 import pkgutil
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 
@@ -15,7 +18,16 @@ from nnla.grading.diagnose import Finding, explain
 from nnla.grading.student import Outcome, Student, StudentError
 from nnla.grading.task import Check, Task
 
-__all__ = ["CheckResult", "TaskResult", "chapters", "generator", "run_task", "summary", "tasks"]
+__all__ = [
+    "CheckResult",
+    "TaskResult",
+    "chapters",
+    "generator",
+    "run_task",
+    "summary",
+    "tasks",
+    "use_checks",
+]
 
 
 @dataclass(frozen=True)
@@ -96,9 +108,34 @@ def chapters() -> dict[str, dict[str, Task]]:
     for name in names:
         if name.startswith("test_"):
             module = importlib.import_module(f"nnla.grading.checks.{name}")
-            members = [value for value in vars(module).values() if isinstance(value, Task)]
-            found[name.removeprefix("test_")] = {task.name: task for task in members}
+            found[name.removeprefix("test_")] = _tasks_in(module)
     return found
+
+
+def use_checks(folder: Path) -> None:
+    """Take the checks from ``test_<chapter>.py`` files of a folder, in place of those of `nnla`.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the folder holds no such file.
+    """
+    paths = sorted(folder.glob("test_*.py"))
+    if not paths:
+        raise FileNotFoundError(f"There is no test_<chapter>.py in {folder}.")
+    found = chapters()
+    found.clear()
+    for path in paths:
+        spec = importlib.util.spec_from_file_location(path.stem, path)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        found[path.stem.removeprefix("test_")] = _tasks_in(module)
+
+
+def _tasks_in(module: ModuleType) -> dict[str, Task]:
+    return {task.name: task for task in vars(module).values() if isinstance(task, Task)}
 
 
 def tasks() -> dict[str, Task]:

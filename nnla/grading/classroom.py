@@ -1,0 +1,132 @@
+"""From a folder of submissions to a folder of grades."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from nnla.grading import policy
+from nnla.grading.grade import Options, fingerprint, grade_all, seed_of
+from nnla.grading.policy import Mark
+from nnla.grading.reports import file_name, fill_export, gradescope, receipts, write_reports
+from nnla.grading.runner import chapters, use_checks
+from nnla.grading.submissions import collect, read_roster
+from nnla.grading.wall import protection
+
+__all__ = ["GradingError", "Order", "grade_class"]
+
+
+class GradingError(ValueError):
+    """A class that cannot be graded as ordered; the message says why."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a teacher asks for; the options of `nnla grade`, by the same names."""
+
+    chapter: str = ""
+    roster: Path | None = None
+    late: Path | None = None
+    extensions: Path | None = None
+    pairs: Path | None = None
+    manual: Path | None = None
+    attempt: str = "last"
+    regrade: list[str] = field(default_factory=list)
+    strike: list[str] = field(default_factory=list)
+    exam: bool = False
+    checks: Path | None = None
+    gradescope: bool = False
+    fill: Path | None = None
+    column: str = ""
+    workers: int = 0
+    cluster: str = ""
+    wall: bool = True
+
+
+def grade_class(
+    submissions: Path,
+    out: Path,
+    order: Order,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Mark]:
+    """Grade the submissions and write every report.
+
+    Raises
+    ------
+    GradingError, PolicyError, FileNotFoundError
+        If the order or one of its files cannot be used; nothing has been graded then.
+    """
+    if order.checks is not None:
+        use_checks(order.checks)
+    _reject_unknown(order)
+    notes = [_protection_note(order)]
+    late = policy.read_late(order.late, order.extensions) if order.late else None
+    pairs = policy.read_pairs(order.pairs) if order.pairs else None
+    roster = read_roster(order.roster) if order.roster else []
+    found = collect(submissions)
+    if not found:
+        raise GradingError(f"There is no notebook under {submissions}.")
+    options = Options(
+        seed_of(out), order.chapter, order.wall, order.exam, checks=str(order.checks or "")
+    )
+    grades = grade_all(
+        found,
+        options,
+        out,
+        workers=order.workers or None,
+        again=order.regrade,
+        progress=progress,
+        cluster=order.cluster,
+    )
+    marks = policy.marks_of(grades, roster=roster, late=late, attempt=order.attempt, pairs=pairs)
+    if order.manual:
+        marks = policy.add_manual(marks, order.manual)
+    for name in order.strike:
+        marks = policy.strike(marks, name)
+    write_reports(marks, out, notes)
+    (out / "receipts.csv").write_text(receipts(found, fingerprint), encoding="utf-8", newline="")
+    if order.gradescope:
+        _write_gradescope(marks, out)
+    if order.fill:
+        filled, unnamed = fill_export(order.fill, marks, order.column)
+        (out / f"filled-{order.fill.name}").write_text(filled, encoding="utf-8", newline="")
+        if unnamed:
+            print(f"{order.fill.name} does not name: {', '.join(unnamed)}.")
+    return marks
+
+
+def _reject_unknown(order: Order) -> None:
+    if order.chapter and order.chapter not in chapters():
+        listed = ", ".join(chapters())
+        raise GradingError(f"There is no chapter {order.chapter!r}. There are: {listed}.")
+    if order.attempt not in ("last", "best"):
+        raise GradingError(f"--attempt is last or best, not {order.attempt!r}.")
+    known = {name for found in chapters().values() for name in found}
+    for name in [*order.regrade, *order.strike]:
+        if name not in known:
+            raise GradingError(f"There is no task {name!r}.")
+    if order.fill and not order.column:
+        raise GradingError("--fill needs --column: the heading of the assignment in the export.")
+
+
+def _protection_note(order: Order) -> str:
+    """Which protection is in force, for every report."""
+    if not order.wall:
+        return (
+            "Graded without a sandbox (--no-sandbox): student code could do what the teacher can."
+        )
+    problem = protection()
+    if problem:
+        raise GradingError(
+            f"No sandbox works here, so no student code was run. {problem} To grade without one, "
+            "on a machine that holds nothing of value: --no-sandbox."
+        )
+    return "Graded in sandboxes (bubblewrap): no network, no files, limits on time and memory."
+
+
+def _write_gradescope(marks: list[Mark], out: Path) -> None:
+    folder = out / "gradescope"
+    folder.mkdir(exist_ok=True)
+    for mark in marks:
+        text = json.dumps(gradescope(mark), indent=2, ensure_ascii=False)
+        (folder / f"{file_name(mark.student)}.json").write_text(text, encoding="utf-8")

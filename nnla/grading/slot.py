@@ -1,0 +1,36 @@
+"""A grading slot as a program: one job in, as JSON, one result out.
+
+A Dask worker runs its tasks in threads, and a sandbox dies with the thread that started it. So the
+worker only starts this program, whose main thread starts the sandbox.
+"""
+
+import json
+import subprocess
+import sys
+
+__all__ = ["in_a_slot", "main"]
+
+
+def in_a_slot(job: dict) -> dict:
+    """Grade a job (`asdict` of a `Job`) in a process of its own."""
+    command = [sys.executable, "-m", "nnla.grading.slot"]
+    done = subprocess.run(command, input=json.dumps(job), capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"a grading slot failed: {done.stderr[-2000:]}")
+    return json.loads(done.stdout)
+
+
+def main() -> None:
+    """Grade the job that comes on the standard input and write its result to the output."""
+    from nnla.grading.grade import Job, Options, grade_task
+    from nnla.grading.wall import Limits, staged
+
+    data = json.load(sys.stdin)
+    options = data["options"] | {"limits": Limits(**data["options"]["limits"])}
+    job = Job(data["student"], tuple(data["cells"]), data["task"], Options(**options))
+    with staged() as stage:
+        json.dump(grade_task(job, stage), sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

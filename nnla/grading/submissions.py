@@ -1,0 +1,170 @@
+"""Find the notebooks of a class: in folders, in nbgrader's tree, in zip files of Canvas and Moodle.
+
+Nothing is unpacked to the disk, so a name in a zip file leads nowhere, and no file is read that is
+larger than a notebook has any reason to be.
+"""
+
+import csv
+import json
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+__all__ = ["Submission", "collect", "read_roster"]
+
+MAX_BYTES = 50 * 2**20  # of a notebook; its outputs count too
+MAX_ENTRIES = 20_000  # of a zip file
+MOODLE = re.compile(r"(?P<student>.+?)_\d+_assignsubmission_file_?")
+CANVAS = re.compile(r"(?P<student>[^_]+)_(?:LATE_)?\d+_\d+_.+")
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What one student handed in.
+
+    `student` names the student as the folder or file does, `source` the file, `time` when it was
+    handed in as the file says, `cells` are the code cells, and `problem` says why there are none,
+    or what else a teacher should know.
+    """
+
+    student: str
+    source: str
+    time: datetime | None = None
+    cells: list[str] = field(default_factory=list)
+    problem: str = ""
+
+
+def collect(folder: Path) -> list[Submission]:
+    """Read every submission under a folder, or in one zip file.
+
+    Understood are ``<student>/x.ipynb``, nbgrader's ``<student>/<assignment>/x.ipynb``,
+    ``<student>.ipynb``, and zip files of any of these or as Canvas and Moodle name their files. A
+    student with several notebooks has several submissions, the last handed in first.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such folder or file.
+    """
+    if not folder.exists():
+        raise FileNotFoundError(f"There is no folder or file {folder}.")
+    found = [_submission(*entry) for entry in _entries(folder)]
+    found.sort(key=lambda one: one.time or datetime.min, reverse=True)
+    return sorted(found, key=lambda one: one.student.casefold())
+
+
+def read_roster(path: Path) -> list[str]:
+    """The students of a class, from the first column of a CSV file with a heading."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.reader(file) if row and row[0].strip()]
+    return [row[0].strip() for row in rows[1:]]
+
+
+def _entries(folder: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | str]]:
+    """Of each file the path, the time, and the content or why it cannot be read."""
+    if folder.is_file():
+        yield from _zip_entries(folder)
+        return
+    for path in sorted(folder.rglob("*")):
+        place = PurePosixPath(path.relative_to(folder).as_posix())
+        if path.is_symlink():
+            if path.suffix == ".ipynb":
+                yield place, datetime.min, "it is a symbolic link, which is not followed"
+        elif path.suffix == ".zip" and path.is_file():
+            for inner, time, content in _zip_entries(path):
+                yield place.parent / inner, time, content
+        elif _is_notebook(place) and path.is_file():
+            time = datetime.fromtimestamp(path.stat().st_mtime)
+            too_large = path.stat().st_size > MAX_BYTES
+            yield place, time, _too_large() if too_large else path.read_bytes()
+
+
+def _zip_entries(path: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | str]]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for entry in archive.infolist()[:MAX_ENTRIES]:
+                place = PurePosixPath(entry.filename.replace("\\", "/"))
+                if not entry.is_dir() and _is_notebook(place):
+                    yield _inside(place), _zip_time(entry), _unzipped(archive, entry)
+    except (zipfile.BadZipFile, OSError) as error:
+        yield PurePosixPath(path.name), datetime.min, f"the zip file is damaged ({error})"
+
+
+def _unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | str:
+    """The content of an entry; never more than the limit, whatever its header promises."""
+    try:
+        with archive.open(entry) as file:
+            content = file.read(MAX_BYTES + 1)
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, ValueError) as error:
+        return f"it cannot be unzipped ({error})"
+    return content if len(content) <= MAX_BYTES else _too_large()
+
+
+def _too_large() -> str:
+    return f"it is larger than {MAX_BYTES // 2**20} MiB"
+
+
+def _inside(place: PurePosixPath) -> PurePosixPath:
+    """A path without the steps by which it could leave its folder."""
+    return PurePosixPath(*[part for part in place.parts if part not in ("/", "..", ".")])
+
+
+def _is_notebook(place: PurePosixPath) -> bool:
+    hidden = any(part.startswith((".", "__MACOSX")) for part in place.parts)
+    return place.suffix.lower() == ".ipynb" and not hidden
+
+
+def _zip_time(entry: zipfile.ZipInfo) -> datetime:
+    try:
+        return datetime(*entry.date_time)
+    except ValueError:
+        return datetime.min
+
+
+def _submission(place: PurePosixPath, time: datetime, content: bytes | str) -> Submission:
+    student = _student(place)
+    when = None if time == datetime.min else time
+    if isinstance(content, str):
+        return Submission(student, str(place), when, problem=f"{place.name}: {content}.")
+    try:
+        cells = _code_cells(content)
+    except ValueError as error:
+        return Submission(student, str(place), when, problem=f"{place.name}: {error}.")
+    return Submission(student, str(place), when, cells)
+
+
+def _student(place: PurePosixPath) -> str:
+    """Who handed it in: a folder, or what Canvas or Moodle put before the file's name."""
+    if len(place.parts) == 1:
+        match = CANVAS.fullmatch(place.stem)
+        return match["student"] if match else place.stem
+    match = MOODLE.match(place.parts[0])
+    return match["student"] if match else place.parts[0]
+
+
+def _code_cells(content: bytes) -> list[str]:
+    """The code cells of a notebook, whatever else is in the file."""
+    try:
+        notebook = json.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise ValueError("it is not in UTF-8") from None
+    except (ValueError, RecursionError):
+        raise ValueError("it is damaged, or no notebook: it is not JSON") from None
+    try:
+        cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+        sources = [cell["source"] for cell in cells]
+        return [
+            "".join(_texts([source] if isinstance(source, str) else source)) for source in sources
+        ]
+    except (KeyError, TypeError):
+        raise ValueError("it is not a notebook of format 4") from None
+
+
+def _texts(parts: Iterable[object]) -> Iterator[str]:
+    for part in parts:
+        if not isinstance(part, str):
+            raise TypeError("a source that is no text")
+        yield part
