@@ -9,6 +9,7 @@ constant factor, and so on.
 """
 
 import copy
+import itertools
 import math
 import re
 import warnings
@@ -125,15 +126,20 @@ def _whole(came, right, mistakes) -> list[Finding]:
 
 
 def _by_parts(came, right, mistakes) -> list[Finding]:
+    """A call that stopped with an error has no parts: it says nothing of any of them."""
+    ended = [not trial.error for trial in came]
     findings = []
     for key in _keys(right):
-        one = [_part(trial, key) for trial in came]
-        two = [_part(trial, key) for trial in right]
+        one, two = _parts(came, key, ended), _parts(right, key, ended)
         if all(_alike(a, b, strict=False) for a, b in zip(one, two, strict=True)):
             continue
-        parts = [(mistake, [_part(trial, key) for trial in wrong]) for mistake, wrong in mistakes]
+        parts = [(mistake, _parts(wrong, key, ended)) for mistake, wrong in mistakes]
         findings += _whole(one, two, parts)
     return findings
+
+
+def _parts(trials, key, ended) -> list[Trial]:
+    return [_part(trial, key) for trial in itertools.compress(trials, ended)]
 
 
 def _keys(trials) -> list:

@@ -171,16 +171,32 @@ def receipts(submissions: Iterable[Submission], fingerprint: Callable[[Submissio
 # Pages
 
 
-PAGE = """<!doctype html> <html lang="en"> <head> <meta charset="utf-8"> <meta name="viewport"
-content="width=device-width"> <meta http-equiv="Content-Security-Policy" content="default-src
-'none'; style-src 'unsafe-inline'"> <title>{title}</title> <style> :root {{ color-scheme: light
-dark; --line: #8886; --bar: #3b6fb5; }} body {{ font: 1rem/1.5 system-ui, sans-serif; max-width:
-54rem; margin: 2rem auto; padding: 0 1rem; }} h1 {{ font-size: 1.5rem; }} h2 {{ font-size: 1.2rem;
-margin-top: 2rem; }} table {{ border-collapse: collapse; }} th, td {{ padding: .2rem .6rem;
-text-align: left; border-bottom: 1px solid var(--line); }} td.number, th.number {{ text-align:
-right; font-variant-numeric: tabular-nums; }} .bar {{ display: inline-block; height: .8rem;
-background: var(--bar); }} .wide {{ overflow-x: auto; }} </style> </head> <body> <main>
-<h1>{title}</h1> {body} </main> </body> </html>
+PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{title}</title>
+<style>
+:root {{ color-scheme: light dark; --line: #8886; --bar: #3b6fb5; }}
+body {{ font: 1rem/1.5 system-ui, sans-serif; max-width: 54rem; margin: 2rem auto;
+  padding: 0 1rem; }}
+h1 {{ font-size: 1.5rem; }} h2 {{ font-size: 1.2rem; margin-top: 2rem; }}
+table {{ border-collapse: collapse; }}
+th, td {{ padding: .2rem .6rem; text-align: left; border-bottom: 1px solid var(--line); }}
+td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; }}
+.bar {{ display: inline-block; height: .8rem; background: var(--bar); }}
+.wide {{ overflow-x: auto; }}
+</style>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+{body}
+</main>
+</body>
+</html>
 """
 
 

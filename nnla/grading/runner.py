@@ -164,7 +164,7 @@ def run_task(task: Task, student: Student, seed: int = 0) -> TaskResult:
     for check in task.checks:
         result = run_check(check, student, generator(seed, check.name))
         ended = _ended(result)
-        if ended:
+        if ended == "interrupted" or (ended and len(task.answers) == 1):
             rest = task.checks[len(results) + 1 :]
             untried = [CheckResult(check, False, "Not tried.") for check in rest]
             return TaskResult(task, ended, [*results, result, *untried])
@@ -172,6 +172,8 @@ def run_task(task: Task, student: Student, seed: int = 0) -> TaskResult:
     passed = sum(result.passed for result in results)
     if passed == len(results):
         return TaskResult(task, "passed", results)
+    if all(_ended(result) for result in results):
+        return TaskResult(task, _ended(results[0]), results)
     findings = _findings(task, student, seed, results)
     return TaskResult(task, "partial" if passed else "failed", results, findings)
 

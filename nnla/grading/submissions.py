@@ -86,9 +86,9 @@ def _zip_entries(path: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | 
     try:
         with zipfile.ZipFile(path) as archive:
             for entry in archive.infolist()[:MAX_ENTRIES]:
-                place = PurePosixPath(entry.filename.replace("\\", "/"))
+                place = _inside(PurePosixPath(entry.filename.replace("\\", "/")))
                 if not entry.is_dir() and _is_notebook(place):
-                    yield _inside(place), _zip_time(entry), _unzipped(archive, entry)
+                    yield place, _zip_time(entry), _unzipped(archive, entry)
     except (zipfile.BadZipFile, OSError) as error:
         yield PurePosixPath(path.name), datetime.min, f"the zip file is damaged ({error})"
 

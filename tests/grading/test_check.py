@@ -137,6 +137,16 @@ def test_missing_function_is_named(shell, tmp_path):
     assert "The notebook defines no function `project`." in said
 
 
+def test_one_of_two_functions_counts_before_the_other_is_written(shell, tmp_path):
+    stub = "def first_mistake():\n    raise NotImplementedError"
+    written = "def transpose_of_product(A, B):\n    return B.T @ A.T"
+    path = write(tmp_path / "x.ipynb", stub, written)
+    code, said = shell("check", path, "--task", "transpose_proof")
+    assert code == 1
+    assert "1 of 2 points · some tests pass" in said
+    assert "`first_mistake` is not written yet" in said
+
+
 def test_lines_for_ipython_are_left_out(shell, tmp_path):
     cells = ["%matplotlib inline\n!ls\nimport math", "%%bash\nexit 1", "np?", RIGHT]
     code, said = shell("check", write(tmp_path / "x.ipynb", *cells), "--task", "cosine_similarity")

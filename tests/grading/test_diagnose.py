@@ -132,6 +132,29 @@ def test_error_on_unequal_sizes_is_named_by_the_equal_ones():
     assert [finding.name for finding in findings] == ["not_turned"]
 
 
+def test_part_that_is_right_is_not_blamed_for_an_error_elsewhere():
+    def wrong_part(place, values):
+        def gradients(dY, Y, X, W, b):
+            parts = list(linear_vjp(dY, Y, X, W, b))
+            parts[place] = values(dY, X, W)
+            return tuple(parts)
+
+        return gradients
+
+    mistakes = (
+        Mistake("dX", "", wrong_part(0, lambda dY, X, W: dY @ W)),
+        Mistake("dW", "", wrong_part(1, lambda dY, X, W: dY @ X.T)),
+        Mistake("dW_turned", "", wrong_part(1, lambda dY, X, W: dY.T @ X)),
+    )
+
+    def answer(dY, Y, X, W, b):
+        return dY @ W, dY.T @ X, dY.sum(axis=0)
+
+    shapes = "(N,M),(N,M),(N,D),(D,M),(M)->(N,D),(D,M),(M)"
+    findings = found(answer, linear_vjp, gradient_cases, shapes, mistakes)
+    assert [finding.name for finding in findings] == ["dX", "dW_turned"]
+
+
 def test_warning_alone_tells_a_careless_answer_from_a_careful_one():
     right = lambda z: np.array([0.0])
     careless = Mistake("overflows", "h", lambda z: 1 / (1 + np.exp(-z)))

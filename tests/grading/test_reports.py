@@ -1,0 +1,164 @@
+"""The files of a graded class: what is in them, and what may not be."""
+
+import csv
+import io
+import json
+import re
+from datetime import datetime
+
+import pytest
+
+from nnla.grading import reports
+from nnla.grading.policy import Mark
+from nnla.grading.reports import (
+    class_report,
+    feedback,
+    file_name,
+    fill_export,
+    grades_csv,
+    gradescope,
+    receipts,
+    write_reports,
+)
+from nnla.grading.submissions import Submission
+
+TEST = {"name": "t", "promise": "It works.", "points": 3, "passed": False}
+TASK = {
+    "name": "project",
+    "score": 1.5,
+    "max_score": 3,
+    "status": "partial",
+    "mistakes": ["onto_u"],
+    "comment": "",
+    "tests": [TEST | {"message": "The shape is (4,).", "hint": "Your vector points along `u`."}],
+}
+EVIL = '<script>alert("x")</script>'
+
+
+def mark(student="ann", **fields):
+    time = datetime(2026, 12, 1, 12)
+    return Mark(student, "vectors", "x.ipynb", time, [TASK], **fields)
+
+
+def rows(text):
+    return list(csv.reader(io.StringIO(text)))
+
+
+def test_grades_have_a_row_a_student_and_a_column_a_task():
+    heading, row = rows(grades_csv([mark(problems=["Cell 3 stopped."])]))
+    assert heading == ["student", "score", "max_score", "late", "project", "problems"]
+    assert row == ["ann", "1.5", "3", "", "1.5", "Cell 3 stopped."]
+
+
+@pytest.mark.parametrize("start", ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
+def test_no_cell_is_taken_for_a_formula(start):
+    for row in rows(grades_csv([mark(start, problems=[start])]))[1:]:
+        assert not row[0].startswith(("=", "+", "-", "@", "\t", "\r"))
+        assert row[0] == f"'{start}"
+        assert row[-1].startswith("'")
+
+
+def test_results_have_the_documented_form(tmp_path):
+    write_reports([mark()], tmp_path, ["Graded in sandboxes."])
+    result = json.loads((tmp_path / "results" / "ann.json").read_text())
+    assert sorted(result) == sorted(reports.RESULT_KEYS)
+    assert sorted(result["tasks"][0]) == sorted(reports.TASK_KEYS)
+    assert result["version"] == reports.VERSION
+    assert result["time"] == "2026-12-01 12:00:00"
+    for key in [*reports.RESULT_KEYS, *reports.TASK_KEYS]:
+        assert f'"{key}"' in reports.__doc__
+
+
+def test_every_student_gets_the_files(tmp_path):
+    write_reports([mark("ann"), mark("../bob"), mark("C:\\eve?")], tmp_path, [])
+    assert sorted(path.name for path in (tmp_path / "feedback").iterdir()) == [
+        "C__eve_.html",
+        "_bob.html",
+        "ann.html",
+    ]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "feedback",
+        "grades.csv",
+        "report.html",
+        "results",
+    ]
+
+
+def test_name_of_a_file_is_safe_and_never_empty():
+    assert file_name("Łukasz Żak") == "Łukasz Żak"
+    assert file_name("../..") == "_"
+    assert len(file_name("x" * 500)) == 100
+
+
+@pytest.mark.parametrize("page", [feedback, lambda one, notes: class_report([one], notes)])
+def test_page_runs_no_script_and_asks_no_host(page):
+    one = mark(f"ann{EVIL}", problems=[EVIL], late=EVIL)
+    one.tasks[0] = TASK | {"comment": EVIL, "mistakes": [EVIL]}
+    text = page(one, [EVIL])
+    assert "<script" not in text
+    assert not re.search(r"(src|href)=", text)
+    assert "default-src 'none'" in text
+    assert '<html lang="en">' in text
+    assert text.count("<h1>") == 1
+
+
+def test_feedback_says_points_and_reasons():
+    text = feedback(mark(late="1 day late: 90% of the points count.", factor=0.9), ["Graded here."])
+    assert "1.35 of 3 points" in text  # 0.9 of 1.5
+    assert "1 day late" in text
+    assert "Graded here." in text
+
+
+def test_report_counts_mistakes_and_shares():
+    text = class_report([mark("ann"), mark("bob")], [])
+    assert '<td>onto_u</td><td class="number">2</td>' in text
+    assert "Mean 50%, median 50%" in text
+
+
+def test_gradescope_gets_what_it_reads():
+    found = gradescope(mark())
+    assert found["score"] == 1.5
+    (test,) = found["tests"]
+    assert (test["score"], test["max_score"], test["status"]) == (1.5, 3, "failed")
+    assert test["output"] == "The shape is (4,).\nYour vector points along `u`."
+
+
+def test_export_of_an_lms_is_filled_in(tmp_path):
+    path = tmp_path / "canvas.csv"
+    path.write_text(
+        'Student,ID,SIS Login ID,Vectors (77)\n"    Points Possible",,,20\n'
+        '"Lee, Ann",5,ann,\n"Ray, Bob",6,bob,7\n'
+    )
+    text, unnamed = fill_export(path, [mark("ann"), mark("zoe")], "Vectors (77)")
+    assert rows(text) == [
+        ["Student", "ID", "SIS Login ID", "Vectors (77)"],
+        ["    Points Possible", "", "", "20"],
+        ["Lee, Ann", "5", "ann", "1.5"],
+        ["Ray, Bob", "6", "bob", "7"],
+    ]
+    assert unnamed == ["zoe"]
+
+
+def test_export_names_students_as_canvas_names_their_files(tmp_path):
+    path = tmp_path / "canvas.csv"
+    path.write_text('Student,V\n"Lee, Ann",\n')
+    text, unnamed = fill_export(path, [mark("leeann")], "V")
+    assert rows(text)[1] == ["Lee, Ann", "1.5"]
+    assert unnamed == []
+
+
+def test_export_without_the_column_is_named(tmp_path):
+    path = tmp_path / "canvas.csv"
+    path.write_text("Student,ID\n")
+    with pytest.raises(ValueError, match="no column 'Vectors'"):
+        fill_export(path, [], "Vectors")
+
+
+def test_receipt_has_hash_and_time():
+    one = Submission("ann", "x.ipynb", datetime(2026, 12, 1, 12), ["x = 1"])
+    assert rows(receipts([one], lambda one: "abc"))[1] == [
+        "ann",
+        "x.ipynb",
+        "2026-12-01 12:00:00",
+        "abc",
+    ]
