@@ -275,7 +275,7 @@ def _of_value(answer, args, came, expected) -> Finding | None:
         return Finding("input", "Your function returned its input.")
     if not (_numeric(came) and _numeric(expected)):
         return None
-    came, expected = np.asarray(came), np.asarray(expected)
+    came, expected = _countable(came), _countable(expected)
     for diagnosis in (
         _transposed,
         _not_added,
@@ -291,6 +291,12 @@ def _of_value(answer, args, came, expected) -> Finding | None:
         if finding is not None:
             return finding
     return None
+
+
+def _countable(value) -> np.ndarray:
+    """An array with which one can reckon: NumPy neither rounds nor subtracts truth values."""
+    array = np.asarray(value)
+    return array.astype(int) if array.dtype == bool else array
 
 
 def _numeric(value) -> bool:

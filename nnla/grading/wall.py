@@ -189,6 +189,7 @@ class Sandbox:
                 start_new_session=True,
                 cwd="/",
             )
+        self._connection.close()
         self._connection = ours
         order = {"cells": self.cells, "hidden": self.hidden, "limits": self._process_limits()}
         try:

@@ -161,3 +161,13 @@ def test_warning_alone_tells_a_careless_answer_from_a_careful_one():
     cases = lambda rng: [(np.array([-1e4]),)]
     findings = found(careless.wrong, right, cases, "(N)->(N)", (careless,))
     assert [finding.name for finding in findings] == ["overflows"]
+
+
+def test_truth_values_for_numbers_are_diagnosed():
+    assert found(lambda X, W, b: linear(X, W, b) > 0) == []
+    assert [
+        one.name
+        for one in found(
+            lambda X, W, b: (linear(X, W, b) > 0).T, right=lambda X, W, b: linear(X, W, b) > 0
+        )
+    ] == ["transposed"]
