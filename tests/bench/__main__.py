@@ -27,4 +27,5 @@ if __name__ == "__main__":
     run("epoch", "2", "9", threads=2)
     run("mnist", "dense")
     run("mnist", "convolutional")
+    run("grading")
     run("site")

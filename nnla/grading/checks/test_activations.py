@@ -449,6 +449,12 @@ forward = Task(
             two_layers_with(axis=0),
         ),
         Mistake(
+            "one_class_for_the_batch",
+            "You have one number for the whole batch: where the largest of *all* probabilities stands. "
+            "Asked is one class for each row.",
+            two_layers_with(axis=None),
+        ),
+        Mistake(
             "softmax_between",
             "Your hidden rows add up to 1. Between the layers stands ReLU; softmax comes once, at the "
             "very end.",
@@ -642,7 +648,7 @@ def weights_of(student, low, high):
     shapes = {"W1": (2, 2), "b1": (2,), "W2": (2, 1), "b2": (1,)}
     for (name, shape), array in zip(shapes.items(), came, strict=True):
         assert_shape(array, shape, name)
-        assert_that(np.isfinite(array).all(), f"`{name}` holds {array.ravel()[0]}.")
+        assert_that(np.isfinite(array).all(), f"`{name}` holds nan or infinity.")
     return came
 
 

@@ -733,6 +733,14 @@ warmup_cosine = Task(
             schedule(share=lambda k, steps, warmup: min(1.0, k / steps)),
         ),
         Mistake(
+            "rise_times_fall",
+            "During the warm-up your rate lags behind an even rise: a cosine that has been falling since "
+            "step 0 is multiplied in. It should begin only at the seam.",
+            lambda step, lr, steps, warmup: (
+                min(1.0, (step + 1) / (warmup + 1)) * schedules.cosine_decay(step, lr, steps)
+            ),
+        ),
+        Mistake(
             "falls_too_long",
             "Your cosine begins at the seam and takes as many steps as the whole run: at the last step the "
             "rate is not yet 0. How many steps remain after the warm-up?",
