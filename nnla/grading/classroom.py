@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from nnla.grading import policy
@@ -11,7 +11,7 @@ from nnla.grading.policy import Mark
 from nnla.grading.reports import file_name, fill_export, gradescope, receipts, write_reports
 from nnla.grading.runner import chapters, use_checks
 from nnla.grading.submissions import collect, read_roster
-from nnla.grading.wall import protection
+from nnla.grading.wall import Limits, protection
 
 __all__ = ["GradingError", "Order", "grade_class"]
 
@@ -31,6 +31,7 @@ class Order:
     pairs: Path | None = None
     manual: Path | None = None
     attempt: str = "last"
+    attempts: int = 0
     regrade: list[str] = field(default_factory=list)
     strike: list[str] = field(default_factory=list)
     exam: bool = False
@@ -41,6 +42,7 @@ class Order:
     workers: int = 0
     cluster: str = ""
     wall: bool = True
+    limits: list[str] = field(default_factory=list)
 
 
 def grade_class(
@@ -67,7 +69,12 @@ def grade_class(
     if not found:
         raise GradingError(f"There is no notebook under {submissions}.")
     options = Options(
-        seed_of(out), order.chapter, order.wall, order.exam, checks=str(order.checks or "")
+        seed_of(out),
+        order.chapter,
+        order.wall,
+        order.exam,
+        str(order.checks or ""),
+        _limits(order.limits),
     )
     grades = grade_all(
         found,
@@ -78,7 +85,15 @@ def grade_class(
         progress=progress,
         cluster=order.cluster,
     )
-    marks = policy.marks_of(grades, roster=roster, late=late, attempt=order.attempt, pairs=pairs)
+    marks = policy.marks_of(
+        grades,
+        roster=roster,
+        late=late,
+        attempt=order.attempt,
+        attempts=order.attempts,
+        extra=policy.read_extra(order.extensions) if order.extensions else None,
+        pairs=pairs,
+    )
     if order.manual:
         marks = policy.add_manual(marks, order.manual)
     for name in order.strike:
@@ -107,6 +122,21 @@ def _reject_unknown(order: Order) -> None:
             raise GradingError(f"There is no task {name!r}.")
     if order.fill and not order.column:
         raise GradingError("--fill needs --column: the heading of the assignment in the export.")
+
+
+def _limits(wishes: list[str]) -> Limits:
+    """The limits of a sandbox, with those changed that are named as ``memory=1e9``."""
+    known = asdict(Limits())
+    changed = {}
+    for wish in wishes:
+        name, _, value = wish.partition("=")
+        if name not in known:
+            raise GradingError(f"There is no limit {name!r}. There are: {', '.join(known)}.")
+        try:
+            changed[name] = type(known[name])(float(value))
+        except ValueError:
+            raise GradingError(f"--limit {wish}: write it like {name}={known[name]}.") from None
+    return Limits(**changed)
 
 
 def _protection_note(order: Order) -> str:

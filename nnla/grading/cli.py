@@ -99,12 +99,15 @@ def grade(
     chapter: Annotated[str, typer.Option(help="The assignment; else by its functions.")] = "",
     roster: Annotated[Path | None, typer.Option(help="CSV: all students, first column.")] = None,
     late: Annotated[Path | None, typer.Option(help="TOML: due, per_day, grace_minutes.")] = None,
-    extensions: Annotated[Path | None, typer.Option(help="CSV: student, further days.")] = None,
+    extensions: Annotated[
+        Path | None, typer.Option(help="CSV: student, further days, attempts.")
+    ] = None,
     pairs: Annotated[Path | None, typer.Option(help="CSV: a row for each group.")] = None,
     manual: Annotated[
         Path | None, typer.Option(help="CSV: student, task, points, comment.")
     ] = None,
     attempt: Annotated[str, typer.Option(help="Of several notebooks: last or best.")] = "last",
+    attempts: Annotated[int, typer.Option(help="How many notebooks count; 0: all.")] = 0,
     regrade: Annotated[list[str] | None, typer.Option(help="Grade this task again.")] = None,
     strike: Annotated[list[str] | None, typer.Option(help="Take this task out for all.")] = None,
     exam: Annotated[bool, typer.Option("--exam", help="No hints, no values.")] = False,
@@ -114,6 +117,7 @@ def grade(
     column: Annotated[str, typer.Option(help="The column of the export.")] = "",
     workers: Annotated[int, typer.Option(help="Grading slots; 0: one a processor.")] = 0,
     cluster: Annotated[str, typer.Option(help="A Dask scheduler, tcp://…")] = "",
+    limit: Annotated[list[str] | None, typer.Option(help="As call=10, memory=2e9.")] = None,
     no_sandbox: Annotated[
         bool, typer.Option("--no-sandbox", help="Run student code unprotected.")
     ] = False,
@@ -127,6 +131,7 @@ def grade(
         pairs=pairs,
         manual=manual,
         attempt=attempt,
+        attempts=attempts,
         regrade=regrade or [],
         strike=strike or [],
         exam=exam,
@@ -137,6 +142,7 @@ def grade(
         workers=workers,
         cluster=cluster,
         wall=not no_sandbox,
+        limits=limit or [],
     )
     console = Console(stderr=True)
     try:

@@ -98,9 +98,14 @@ def marks_of(
     roster: Iterable[str] = (),
     late: LatePolicy | None = None,
     attempt: str = "last",
+    attempts: int = 0,
+    extra: Mapping[str, int] | None = None,
     pairs: Mapping[str, Sequence[str]] | None = None,
 ) -> list[Mark]:
-    """One mark for each student: of the last or best attempt, late or not, alone or in a pair."""
+    """One mark for each student: of the last or best attempt, late or not, alone or in a pair.
+
+    Of a student's notebooks the first `attempts` count (0: all), and `extra` more for some.
+    """
     by_student: dict[str, list[Mark]] = {}
     for grade in grades:
         mark = _mark(grade, late)
@@ -110,7 +115,10 @@ def marks_of(
         missing = Mark(student, problems=["No notebook was handed in."])
         by_student.setdefault(student, [missing])
     listed = set(roster)
-    marks = [_chosen(found, attempt) for found in by_student.values()]
+    marks = [
+        _chosen(found, attempt, attempts and attempts + (extra or {}).get(student, 0))
+        for student, found in by_student.items()
+    ]
     marks = [
         replace(mark, problems=[*mark.problems, "The student is not in the roster."])
         if listed and mark.student not in listed
@@ -145,10 +153,11 @@ def _mark(grade: Grade, late: LatePolicy | None) -> Mark:
     return replace(mark, late=words, factor=factor)
 
 
-def _chosen(attempts: list[Mark], attempt: str) -> Mark:
-    """The attempt that counts; the others are named."""
+def _chosen(attempts: list[Mark], attempt: str, allowed: int) -> Mark:
+    """The attempt that counts, of those allowed (0: all); the others are named."""
     order = sorted(attempts, key=lambda mark: mark.time or datetime.min)
-    gradable = [mark for mark in order if mark.tasks] or order
+    counted = order[:allowed] if allowed else order
+    gradable = [mark for mark in counted if mark.tasks] or counted
     chosen = max(gradable, key=lambda mark: mark.score) if attempt == "best" else gradable[-1]
     if len(attempts) == 1:
         return chosen
@@ -211,6 +220,11 @@ def _without(tasks: list[dict], name: str) -> list[dict]:
     return [
         task | {key: round(task[key] * scale, 4) for key in ("score", "max_score")} for task in rest
     ]
+
+
+def read_extra(path: Path) -> dict[str, int]:
+    """How many attempts students have beyond the others: the third column of the extensions."""
+    return {row[0]: int(_number(path, [row[0], row[2]])) for row in _rows(path, 2) if len(row) > 2}
 
 
 def read_pairs(path: Path) -> dict[str, list[str]]:

@@ -192,6 +192,8 @@ def test_without_a_sandbox_every_report_says_so(submissions, few_tasks, tmp_path
         (["--attempt", "first"], "--attempt is last or best, not 'first'."),
         (["--strike", "rhyme"], "There is no task 'rhyme'."),
         (["--fill", "x.csv"], "--fill needs --column"),
+        (["--limit", "patience=3"], "There is no limit 'patience'."),
+        (["--limit", "memory=much"], "write it like memory=2147483648"),
     ],
 )
 def test_order_that_cannot_be_carried_out_is_named(submissions, tmp_path, options, sentence):

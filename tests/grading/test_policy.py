@@ -98,6 +98,16 @@ def test_attempt_that_counts(attempt, score):
     assert f"3 notebooks; the {attempt} counts" in mark.problems[-1]
 
 
+@pytest.mark.parametrize(("extra", "score"), [({}, 2), ({"ann": 1}, 3), ({"bob": 1}, 2)])
+def test_only_so_many_attempts_count(extra, score):
+    grades = [
+        grade("ann", task("a", points, 3), time=DUE + timedelta(points), source=f"{points}.ipynb")
+        for points in (3, 1, 2)
+    ]
+    (mark,) = marks_of(grades, attempts=2, extra=extra)
+    assert mark.score == score
+
+
 def test_missing_and_unknown_students_are_listed():
     marks = marks_of([grade("eve", task("a", 1, 1))], roster=["ann"])
     assert [(mark.student, mark.problems) for mark in marks] == [
