@@ -161,6 +161,8 @@ def _part(trial: Trial, key) -> Trial:
 
 def _times_constant(answer, cases, came, right, mistakes) -> list[Finding]:
     """A mistake of the task and a constant factor at once."""
+    if all(_alike(c, r, strict=False) for c, r in zip(came, right, strict=True)):
+        return []  # right values: a factor that is itself a mistake must not be undone by another
     for mistake, wrong in mistakes:
         if all(_alike(w, r, strict=False) for w, r in zip(wrong, right, strict=True)):
             continue

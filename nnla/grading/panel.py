@@ -103,7 +103,11 @@ def _short(value) -> str:
         return f"<{value.type}>"
     if callable(value):
         return "<function>"
-    shown = repr(value)
+    if isinstance(value, tuple | list) and len(value) <= MAX_SHOWN:
+        inside = ", ".join(map(_short, value))
+        shown = f"[{inside}]" if isinstance(value, list) else f"({inside}{',' * (len(value) == 1)})"
+    else:
+        shown = str(value) if isinstance(value, np.generic) else repr(value)
     return shown if len(shown) <= 60 else shown[:57] + "..."
 
 
