@@ -4,8 +4,8 @@ First the task's own mistakes: each is a wrong computation, and the student's fu
 with it on all cases of the task, by everything that happened there (value, type of error, warning).
 Where an answer has several parts (three gradients, a dictionary of predictions) each part is
 matched on its own, so that two mistakes in two parts are both named. Then each of the task's
-mistakes times a constant. Last the diagnoses that need no list: transposed, not added up, a
-constant factor, and so on.
+mistakes times a constant, transposed or not added up. Last the diagnoses that need no list:
+transposed, not added up, a constant factor, and so on.
 """
 
 import copy
@@ -69,7 +69,7 @@ def _explain_answer(task, answer, student, rng) -> list[Finding]:
     return (
         _whole(came, right, mistakes)
         or _by_parts(came, right, mistakes)
-        or _times_constant(answer, cases, came, right, mistakes)
+        or _two_at_once(answer, cases, came, right, mistakes)
         or list(_free(answer, cases, came, right))
     )
 
@@ -159,18 +159,43 @@ def _part(trial: Trial, key) -> Trial:
         return Trial(error="no such part")
 
 
-def _times_constant(answer, cases, came, right, mistakes) -> list[Finding]:
-    """A mistake of the task and a constant factor at once."""
-    if all(_alike(c, r, strict=False) for c, r in zip(came, right, strict=True)):
-        return []  # right values: a factor that is itself a mistake must not be undone by another
-    for mistake, wrong in mistakes:
-        if all(_alike(w, r, strict=False) for w, r in zip(wrong, right, strict=True)):
-            continue
-        for name, factors in _constants(answer, cases):
-            scaled = [_scaled(trial, factor) for trial, factor in zip(wrong, factors, strict=True)]
-            if all(_alike(c, s, strict=False) for c, s in zip(came, scaled, strict=True)):
-                return [_finding(mistake), Finding("factor", _factor_hint(name))]
+def _two_at_once(answer, cases, came, right, mistakes) -> list[Finding]:
+    """A mistake of the task and a constant factor, or another form of the result, or all three."""
+    if _all_alike(came, right):
+        return []  # careless, not wrong
+    mistakes = [(mistake, wrong) for mistake, wrong in mistakes if not _all_alike(wrong, right)]
+    for form, trials in [([], came), *_forms(came)]:
+        for mistake, wrong in mistakes:
+            if _all_alike(trials, wrong):
+                return [_finding(mistake), *form]
+        for mistake, wrong in mistakes:
+            for name, factors in _constants(answer, cases):
+                if _all_alike(trials, map(_scaled, wrong, factors)):
+                    return [_finding(mistake), *form, Finding("factor", _factor_hint(name))]
     return []
+
+
+def _all_alike(trials, others) -> bool:
+    return all(_alike(one, two, strict=False) for one, two in zip(trials, others, strict=True))
+
+
+def _forms(came) -> Iterator[tuple[list[Finding], list[Trial]]]:
+    """What came in the form it may have been meant to have: turned, or added up along an axis."""
+    arrays = [trial.value for trial in came if not trial.error]
+    if not arrays or not all(_numeric(value) and np.ndim(value) for value in arrays):
+        return
+    axes = min(value.ndim for value in arrays)
+    if axes == max(value.ndim for value in arrays) == 2:
+        finding = Finding("transposed", "And the result is transposed.")
+        yield [finding], [_changed(trial, np.transpose) for trial in came]
+    for axis in range(axes):
+        hint = f"And the parts still have to be added up (axis {axis})."
+        added = [_changed(trial, lambda value, axis=axis: value.sum(axis)) for trial in came]
+        yield [Finding("not_added", hint)], added
+
+
+def _changed(trial: Trial, function) -> Trial:
+    return trial if trial.error else Trial(function(trial.value))
 
 
 def _scaled(trial: Trial, factor: float) -> Trial:
@@ -302,7 +327,8 @@ def _countable(value) -> np.ndarray:
 
 
 def _numeric(value) -> bool:
-    return isinstance(value, int | float | np.ndarray | np.generic)
+    known = isinstance(value, int | float | np.ndarray | np.generic)
+    return known and np.asarray(value).dtype.kind in "biuf"
 
 
 def _close(one, other) -> bool:
@@ -423,9 +449,16 @@ def _first_only(answer, args, came, expected):
 
 
 def _both(answer, args, came, expected):
-    """Transposed and off by a constant, at once."""
-    if came.ndim == 2 and came.shape == expected.shape[::-1]:
-        factor = _constant_factor(answer, args, came.T, expected)
-        if factor is not None:
-            return Finding("transposed", f"You have the transpose. {factor.hint}")
+    """In another form and off by a constant, at once."""
+    forms = [("You have the transpose.", "transposed", came.T)] if came.ndim == 2 else []
+    if came.ndim == expected.ndim + 1:
+        forms += [
+            (f"The parts still have to be added up (axis {axis}).", "not_added", came.sum(axis))
+            for axis in range(came.ndim)
+        ]
+    for hint, name, value in forms:
+        if value.shape == expected.shape:
+            factor = _constant_factor(answer, args, value, expected)
+            if factor is not None:
+                return Finding(name, f"{hint} {factor.hint}")
     return None

@@ -99,6 +99,26 @@ def test_mistake_of_the_task_times_a_constant_names_both(factor):
     assert [finding.name for finding in findings] == ["bias_twice", "factor"]
 
 
+@pytest.mark.parametrize(
+    ("name", "function"),
+    [
+        ("transposed", lambda X, W, b: (X @ W + 2 * b).T),
+        ("not_added", lambda X, W, b: np.stack([X @ W + b, np.tile(b, (len(X), 1))])),
+    ],
+)
+@pytest.mark.parametrize("factor", [1, -1])
+def test_mistake_of_the_task_in_another_form_names_both(name, function, factor):
+    findings = found(lambda *args: factor * function(*args), mistakes=(WRONG_BIAS,))
+    named = ["bias_twice", name, "factor"] if factor == -1 else ["bias_twice", name]
+    assert [finding.name for finding in findings] == named
+
+
+def test_parts_not_added_up_and_a_factor_are_both_said():
+    (finding,) = found(lambda X, W, b: -np.stack([X @ W, np.tile(b, (len(X), 1))]))
+    assert finding.name == "not_added"
+    assert "signs" in finding.hint
+
+
 def gradient_cases(rng):
     cases = []
     for N, D, M in [(4, 3, 5), (3, 3, 3)]:
@@ -161,6 +181,13 @@ def test_warning_alone_tells_a_careless_answer_from_a_careful_one():
     cases = lambda rng: [(np.array([-1e4]),)]
     findings = found(careless.wrong, right, cases, "(N)->(N)", (careless,))
     assert [finding.name for finding in findings] == ["overflows"]
+
+
+@pytest.mark.parametrize(
+    "value", [np.eye(3) > 0, np.eye(3) * 1j, np.full((3, 3), "x"), np.bool_(True), "x", [[1], 2]]
+)
+def test_value_of_another_kind_is_no_error(value):
+    assert found(lambda Z: value, lambda Z: Z @ Z, lambda rng: [(rng.normal(size=(3, 3)),)]) == []
 
 
 def test_truth_values_for_numbers_are_diagnosed():
