@@ -725,30 +725,6 @@ find_the_leak = Task(
 )
 
 
-def tidy(verdict):
-    """A verdict as it was meant; None where a question is still open."""
-    if isinstance(verdict, str):
-        return verdict.strip().lower()
-    return verdict if isinstance(verdict, int | np.integer) else None
-
-
-def answered(student):
-    came = student.find_the_leak()
-    return {key: tidy(v) for key, v in came.items()} if isinstance(came, dict) else came
-
-
-@find_the_leak.check(1)
-def test_find_the_leak_lines(student, rng):
-    """The line of each pipeline in which test rows begin to have an influence."""
-    assert_predicted(answered(student), verdicts(), [f"{name}, line" for name in LEAKS])
-
-
-@find_the_leak.check(1)
-def test_find_the_leak_effects(student, rng):
-    """Which of the leaks change the accuracy, and which do not."""
-    assert_predicted(answered(student), verdicts(), [f"{name}, effect" for name in LEAKS])
-
-
 def four_arrays(came, D):
     assert_that(
         isinstance(came, tuple | list) and len(came) == 4,
@@ -833,6 +809,30 @@ def test_find_the_leak_choice_repaired(student, rng):
         set(columns) == most_unlike(X[train], labels[train]),
         "These are not the 20 best features of the training rows.",
     )
+
+
+def tidy(verdict):
+    """A verdict as it was meant; None where a question is still open."""
+    if isinstance(verdict, str):
+        return verdict.strip().lower()
+    return verdict if isinstance(verdict, int | np.integer) else None
+
+
+def answered(student):
+    came = student.find_the_leak()
+    return {key: tidy(v) for key, v in came.items()} if isinstance(came, dict) else came
+
+
+@find_the_leak.check(1)
+def test_find_the_leak_lines(student, rng):
+    """The line of each pipeline in which test rows begin to have an influence."""
+    assert_predicted(answered(student), verdicts(), [f"{name}, line" for name in LEAKS])
+
+
+@find_the_leak.check(1)
+def test_find_the_leak_effects(student, rng):
+    """Which of the leaks change the accuracy, and which do not."""
+    assert_predicted(answered(student), verdicts(), [f"{name}, effect" for name in LEAKS])
 
 
 # k_fold
