@@ -165,6 +165,8 @@ def _two_at_once(answer, cases, came, right, mistakes) -> list[Finding]:
         return []  # careless, not wrong
     mistakes = [(mistake, wrong) for mistake, wrong in mistakes if not _all_alike(wrong, right)]
     for form, trials in [([], came), *_forms(came)]:
+        if _all_alike(trials, right):
+            return []  # the form is the only mistake
         for mistake, wrong in mistakes:
             if _all_alike(trials, wrong):
                 return [_finding(mistake), *form]
@@ -298,7 +300,7 @@ def _of_value(answer, args, came, expected) -> Finding | None:
             if not same(one, other):
                 return _of_value(answer, args, one, other)
         return None
-    if any(came is not None and same(came, arg) for arg in args if np.ndim(arg)):
+    if any(came is not None and same(came, arg) for arg in args if _has_axes(arg)):
         return Finding("input", "Your function returned its input.")
     if not (_numeric(came) and _numeric(expected)):
         return None
@@ -324,6 +326,11 @@ def _countable(value) -> np.ndarray:
     """An array with which one can reckon: NumPy neither rounds nor subtracts truth values."""
     array = np.asarray(value)
     return array.astype(int) if array.dtype == bool else array
+
+
+def _has_axes(value) -> bool:
+    """Whether it is an array with an axis, or a list, which may hold arrays of unlike shapes."""
+    return isinstance(value, list | tuple) or (isinstance(value, np.ndarray) and value.ndim > 0)
 
 
 def _numeric(value) -> bool:

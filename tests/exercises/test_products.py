@@ -124,6 +124,8 @@ def products():
                 # One of the task's mistakes may be the transpose: then what remains is a factor.
                 said = {"transposed", "factor"}
                 yield f"{name}, transposed", task, answer, mistake, transposed(wrong), said
+            if any(np.asarray(value).dtype.kind in "biu" for value in values(wrong, cases)):
+                continue  # parts of whole numbers would not be whole
             said = {"not_added"}
             yield f"{name}, not added up", task, answer, mistake, in_two_parts(wrong), said
 

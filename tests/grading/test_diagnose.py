@@ -71,6 +71,12 @@ def test_diagnosis_that_every_task_gets(name, words, function):
     assert words in findings[0].hint
 
 
+def test_arguments_of_unlike_shapes_are_no_error():
+    cases = lambda rng: [([rng.normal(size=(3, 2)), rng.normal(size=2)],)]
+    findings = found(lambda p: p, lambda p: p[0] @ p[1], cases, "")
+    assert [finding.name for finding in findings] == ["input"]
+
+
 def test_right_answer_has_no_diagnosis():
     assert found(lambda X, W, b: np.einsum("nd,dm->nm", X, W) + b) == []
 
