@@ -85,3 +85,13 @@ def test_functions_to_write_have_a_docstring_that_leads(chapter):
     for cell in cells(chapter, "code"):
         if "### BEGIN SOLUTION" in cell:
             assert re.search(r'"""(.|\n)+?(Approach|Replace|Say|Choose):?(.|\n)+?"""', cell), cell
+
+
+def test_course_has_the_size_that_the_handbook_says():
+    """70 tasks worth 230 points, 34 of them in the short form; 20 points a chapter, backprop 30."""
+    assert (len(EVERY_TASK), sum(task.points for task in EVERY_TASK)) == (70, 230)
+    assert sum(task.short for task in EVERY_TASK) == 34
+    points = {name: sum(task.points for task in found.values()) for name, found in chapters().items()}
+    assert points.pop("convolution") + points.pop("sequences") == 20
+    assert points.pop("backprop") == 30
+    assert set(points.values()) == {20}
