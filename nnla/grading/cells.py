@@ -5,11 +5,21 @@ This module imports nothing of `nnla`, since it also runs inside the sandbox.
 
 import ast
 import contextlib
+import inspect
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 __all__ = ["quiet", "run_cells"]
+
+PYTHON_CELL = re.compile(r"\s*%%(time|timeit|capture|prun)\b.*")  # its other lines are Python
+NOT_PYTHON = re.compile(
+    r"^([ \t]*)[%!?].*$"  # %matplotlib inline
+    r"|^([ \t]*)\S.*\?$"  # np.dot?
+    r"|^([ \t]*)[\w, ]+=[ \t]*[%!].*$",  # files = !ls
+    re.MULTILINE,
+)
+UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 _loading = False
 
@@ -19,13 +29,21 @@ def quiet() -> bool:
     return _loading
 
 
-def run_cells(sources: Sequence[str], namespace: dict[str, object]) -> list[str]:
+def run_cells(
+    sources: Sequence[str],
+    namespace: dict[str, object],
+    starting: Callable[[int], None] = lambda number: None,
+) -> list[str]:
     """Run cells in order in a namespace; return a sentence for each that went wrong.
 
     A cell that stops with an error is passed over; the others count. Lines for IPython (magics,
-    shell commands) are left out. What cells print is dropped.
+    shell commands) are left out. What cells print is dropped. `starting` is told the number of each
+    cell before it runs.
     """
-    problems = (_run(number, source, namespace) for number, source in enumerate(sources, start=1))
+    problems = []
+    for number, source in enumerate(sources, start=1):
+        starting(number)
+        problems.append(_run(number, source, namespace))
     return [problem for problem in problems if problem]
 
 
@@ -37,13 +55,13 @@ def _run(number: int, source: str, namespace: dict[str, object]) -> str:
         return f"Cell {number} cannot be read: {code.msg}, line {code.lineno}."
     _loading = True
     try:
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            exec(compile(code, f"<cell {number}>", "exec", dont_inherit=True), namespace)
+        with contextlib.redirect_stdout(Nowhere()), contextlib.redirect_stderr(Nowhere()):
+            _execute(code, f"<cell {number}>", namespace)
     except NotImplementedError:
         return ""  # a cell that tries a function which is not written yet
     except KeyboardInterrupt:
         return f"Cell {number} was stopped by hand while it ran. Does its loop come to an end?"
-    except (Exception, SystemExit) as error:
+    except BaseException as error:
         return f"Cell {number} stopped with {type(error).__name__}: {_words(error)}"
     finally:
         _loading = False
@@ -54,15 +72,33 @@ def _parse(source: str) -> ast.Module | SyntaxError:
     """The code of a cell; if it does not parse as it is, without its lines for IPython."""
     try:
         return ast.parse(source)
-    except (SyntaxError, ValueError) as error:
+    except UNREADABLE as error:
         problem = error if isinstance(error, SyntaxError) else SyntaxError(str(error))
+    source = PYTHON_CELL.sub("", source, count=1) if PYTHON_CELL.match(source) else source
     if source.lstrip().startswith("%%"):
         return ast.parse("")
-    plain = re.sub(r"^(\s*)[%!?].*$|^(\s*)\S.*\?$", r"\1\2pass", source, flags=re.MULTILINE)
     try:
-        return ast.parse(plain)
-    except (SyntaxError, ValueError):
+        return ast.parse(NOT_PYTHON.sub(r"\1\2\3pass", source))
+    except UNREADABLE:
         return problem
+
+
+def _execute(code: ast.Module, name: str, namespace: dict[str, object]) -> None:
+    """Run a cell, which may use `await` outside of functions, as in a notebook."""
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    compiled = compile(code, name, "exec", flags, dont_inherit=True)
+    result = eval(compiled, namespace)
+    if compiled.co_flags & inspect.CO_COROUTINE:
+        import asyncio  # here, because few cells need it and it is slow to import
+
+        asyncio.run(result)
+
+
+class Nowhere(io.TextIOBase):
+    """Takes what is written to it and keeps nothing."""
+
+    def write(self, text: str) -> int:
+        return len(text)
 
 
 def _words(error: BaseException) -> str:

@@ -165,6 +165,8 @@ def describe(value: object) -> str:
         return f"an array of shape {value.shape}"
     if isinstance(value, list | tuple | dict):
         return f"{NAMES[type(value)]} of {len(value)} values"
+    if isinstance(value, np.number):
+        return NAMES[float]
     if isinstance(value, Handle):
         return f"an object of type {value.type}"
     return NAMES.get(type(value), f"a value of type {type(value).__name__}")

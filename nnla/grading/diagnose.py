@@ -47,9 +47,10 @@ class Trial:
 def explain(task: Task, student: Student, rng: np.random.Generator) -> list[Finding]:
     """The mistakes that explain a student's wrong answers to a task; empty if none is known."""
     findings: list[Finding] = []
-    for answer in task.answers:
-        if answer.right is not None and answer.cases is not None:
-            findings += _explain_answer(task, answer, student, rng)
+    with np.errstate(all="ignore"):  # what came may be infinite, or of a type of few digits
+        for answer in task.answers:
+            if answer.right is not None and answer.cases is not None:
+                findings += _explain_answer(task, answer, student, rng)
     return list(dict.fromkeys(findings))
 
 

@@ -22,7 +22,7 @@ from nnla.grading.panel import html
 from nnla.grading.runner import chapters, run_task, tasks, use_checks
 from nnla.grading.student import Student
 from nnla.grading.submissions import Submission
-from nnla.grading.wall import Limits, Sandbox, staged
+from nnla.grading.wall import Limits, Sandbox, SandboxError, staged
 
 __all__ = ["Grade", "Job", "Options", "grade_all", "grade_task", "fingerprint", "seed_of"]
 
@@ -129,11 +129,21 @@ def grade_task(job: Job, stage: Path) -> dict:
         job.cells, stage=stage, hidden=task.hides, limits=limits, wall=job.options.wall
     )
     with sandbox:
+        _start(sandbox)
         student = Student(sandbox.exchange)
         sandbox.answer = student.answer
         result = run_task(task, student, job.options.seed)
     found = result.as_dict() | {"problems": sandbox.problems, "html": html([result])}
     return _without_values(found) if job.options.exam else found
+
+
+def _start(sandbox: Sandbox) -> None:
+    """Start a sandbox, and once more if the machine failed to."""
+    try:
+        sandbox.start()
+    except SandboxError:
+        sandbox.stop()
+        sandbox.start()
 
 
 def _without_values(found: dict) -> dict:

@@ -56,8 +56,8 @@ class Responder:
             if function not in self.namespace:
                 return encode(("missing", function))
             function = self.namespace[function]
-        printed, caught = io.StringIO(), []
-        value = error = None
+        printed, caught = Beginning(MAX_PRINTED), []
+        value, error = encode(None), None
         start = time.perf_counter()
         try:
             with (
@@ -65,25 +65,22 @@ class Responder:
                 warnings.catch_warnings(record=True) as caught,
             ):
                 warnings.simplefilter("always")
-                value = function(*args, **kwargs)
-                value = encode(
-                    value, self.refer
-                )  # here, because a generator runs while it is encoded
+                # Encoded here, because a generator runs while it is encoded.
+                value = encode(function(*args, **kwargs), self.refer)
         except CodecError as problem:
             error = Raised("CodecError", f"the result cannot be passed on: {problem}")
-        except (Exception, KeyboardInterrupt, SystemExit) as problem:
+        except BaseException as problem:
             error = Raised.from_exception(problem)
         seconds = time.perf_counter() - start
         said = [str(warning.message)[:500] for warning in caught[:MAX_WARNINGS]]
-        text = printed.getvalue()[:MAX_PRINTED]
-        value = encode(None) if error else value
-        return encode(("reply", value, error, text, said, self.encode_arguments(args), seconds))
+        after = self.encode_arguments(args)
+        return encode(("reply", value, error, printed.getvalue(), said, after, seconds))
 
     def encode_arguments(self, args):
         """The arguments after the call, so that the check sees which of them it changed."""
         try:
             return encode(args, self.refer)
-        except CodecError:
+        except Exception:  # whatever objects of the student's were put into them
             return b""
 
     def refer(self, value: object) -> Callback | Handle:
@@ -122,3 +119,15 @@ class CallbackError(Exception):
 
     def __init__(self, name: str, text: str):
         super().__init__(f"{name}: {text}")
+
+
+class Beginning(io.StringIO):
+    """Keeps the first characters that are written to it, however many come."""
+
+    def __init__(self, size: int):
+        super().__init__()
+        self.size = size
+
+    def write(self, text: str) -> int:
+        super().write(text[: max(0, self.size - self.tell())])
+        return len(text)

@@ -206,16 +206,27 @@ def run_check(check: Check, student: Student, rng: np.random.Generator) -> Check
     return CheckResult(check, True)
 
 
+STOPPED = ("Died", "FileLimit", "MemoryLimit", "TimeLimit")  # said by the sandbox, in a sentence
+
+
 def _error_message(outcome: Outcome) -> str:
     error = outcome.error
     assert error is not None
+    name = f"`{outcome.function}`"
     if error.type == "Missing":
         return error.text
-    if error.type == "NotImplementedError":
-        return f"`{outcome.function}` is not written yet."
-    if error.type == "KeyboardInterrupt":
-        return f"You stopped `{outcome.function}` while it ran. Does its loop come to an end?"
-    return f"`{outcome.function}` stopped with {error.type}: {error.text}"
+    if error.type in STOPPED:
+        return f"{name} was stopped: {error.text}"
+    known = {
+        "NotImplementedError": f"{name} is not written yet.",
+        "KeyboardInterrupt": f"{name} was stopped while it ran. Does its loop come to an end?",
+        "SystemExit": f"{name} left Python instead of returning a value.",
+        "CodecError": f"What {name} returns cannot be passed to the tests: {error.text}.",
+        "MemoryError": f"{name} needs more memory than there is. How large is its array?",
+    }
+    known["_ArrayMemoryError"] = known["MemoryError"]
+    words = f": {error.text}" if error.text else "."
+    return known.get(error.type, f"{name} stopped with {error.type}{words}")
 
 
 def _ended(result: CheckResult) -> str:
@@ -236,7 +247,10 @@ def _findings(task, student, seed, results) -> list[Finding]:
         if name is not None
     ]
     own = {mistake.name for mistake in task.mistakes}
-    explained = explain(task, student, generator(seed, task.name))
+    try:
+        explained = explain(task, student, generator(seed, task.name))
+    except Exception:  # what came is of a kind that cannot be compared
+        explained = []
     if named and not any(finding.name in own for finding in explained):
         explained = []  # what the check saw says more than a general diagnosis
     return list(dict.fromkeys(named + explained))

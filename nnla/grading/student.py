@@ -104,7 +104,10 @@ class Student:
 
     def generator(self, seed: int) -> Handle:
         """A NumPy generator on the student's side, to give to a function that needs chance."""
-        return decode(self._send(encode(("generator", seed))))
+        handle = decode(self._send(encode(("generator", seed))))
+        if not isinstance(handle, Handle):
+            raise CodecError("the process of the notebook gave no generator")
+        return handle
 
     def answer(self, frame: bytes) -> bytes:
         """Answer a student's call of a function that a check gave it."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from nnla.grading.runner import chapters
+
 BOOK = Path(__file__).parents[2] / "book"
 CHAPTERS = sorted(BOOK.glob("*.ipynb"))
 NOTES = (BOOK / "teachers-notes.md").read_text(encoding="utf-8")
@@ -30,6 +32,21 @@ def test_minutes_are_those_of_the_chapter(path):
     stated = re.search(r"To read: (\d+) minutes.+?To work\b.*?: (\d+) minutes", text(path), re.S)
     assert stated, "under 'How long': '- To read: … minutes.' and '- To work: … minutes.'"
     assert (row["Read"], row["Work"]) == stated.groups()
+
+
+@pytest.mark.parametrize("chapter", chapters())
+def test_points_and_minutes_are_those_of_the_tasks(chapter):
+    row = ROWS[f"{{doc}}`{chapter}`"]
+    tasks = chapters()[chapter].values()
+    assert float(row["Points"]) == sum(task.points for task in tasks)
+    assert int(row["Work"]) == sum(task.minutes for task in tasks)
+
+
+def test_chapters_are_worth_the_same_but_for_the_exceptions_named():
+    points = {chapter: float(ROWS[f"{{doc}}`{chapter}`"]["Points"]) for chapter in chapters()}
+    assert points.pop("backprop") == 30
+    assert points.pop("convolution") + points.pop("sequences") == 20
+    assert set(points.values()) == {20}
 
 
 def test_notes_have_three_questions_for_each_chapter():

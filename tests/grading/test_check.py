@@ -209,7 +209,7 @@ def test_check_of_an_unknown_task_suggests_one():
 def test_loop_stopped_by_hand_is_said(monkeypatch, capsys):
     stopped = "def project(u, v):\n    raise KeyboardInterrupt"
     _, said = run_cell(stopped, monkeypatch, capsys, 'check("project")')
-    assert "You stopped `project` while it ran. Does its loop come to an end?" in said
+    assert "`project` was stopped while it ran. Does its loop come to an end?" in said
 
 
 def test_plain_pytest_runs_the_checks(tmp_path):
