@@ -18,7 +18,7 @@ ONE_THREAD := OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 OMP_NUM_THREADS=1
 
 CHAPTERS := $(wildcard book/*.ipynb)
 SOLUTIONS := $(wildcard solutions/*.ipynb)
-SOURCES  := _config.yml _toc.yml $(shell find book nnla -type f -not -path '*/.*' -not -name '*.pyc')
+SOURCES  := _config.yml _toc.yml $(shell find book exercises nnla -type f -not -path '*/.*' -not -name '*.pyc')
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -6,11 +6,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from nnla.grading import policy
-from nnla.grading.grade import Options, fingerprint, grade_all, seed_of
+from nnla.grading.grade import Options, defined, fingerprint, grade_all, seed_of
 from nnla.grading.policy import Mark
 from nnla.grading.reports import file_name, fill_export, gradescope, receipts, write_reports
 from nnla.grading.runner import chapters, use_checks
-from nnla.grading.submissions import collect, read_roster
+from nnla.grading.submissions import Submission, collect, read_roster
 from nnla.grading.wall import Limits, protection
 
 __all__ = ["GradingError", "Order", "grade_class"]
@@ -68,6 +68,8 @@ def grade_class(
     found = collect(submissions)
     if not found:
         raise GradingError(f"There is no notebook under {submissions}.")
+    if order.chapter:
+        found = _of_chapter(found, order.chapter)
     options = Options(
         seed_of(out),
         order.chapter,
@@ -110,6 +112,15 @@ def grade_class(
     return marks
 
 
+def _of_chapter(found: list[Submission], chapter: str) -> list[Submission]:
+    """Of students with several notebooks, those of this chapter; of others, whatever there is."""
+    names = {answer.name for task in chapters()[chapter].values() for answer in task.answers}
+    belonging = {one.student: False for one in found}
+    for one in found:
+        belonging[one.student] |= bool(names & defined(one))
+    return [one for one in found if not belonging[one.student] or names & defined(one)]
+
+
 def _reject_unknown(order: Order) -> None:
     if order.chapter and order.chapter not in chapters():
         listed = ", ".join(chapters())
@@ -122,6 +133,11 @@ def _reject_unknown(order: Order) -> None:
             raise GradingError(f"There is no task {name!r}.")
     if order.fill and not order.column:
         raise GradingError("--fill needs --column: the heading of the assignment in the export.")
+    if order.fill:
+        try:
+            fill_export(order.fill, [], order.column)
+        except ValueError as error:
+            raise GradingError(str(error)) from None
 
 
 def _limits(wishes: list[str]) -> Limits:

@@ -16,7 +16,7 @@ from nnla.grading.generate import annotate, exercise
 from nnla.grading.notebook import Notebook, NotebookError, load
 from nnla.grading.panel import text
 from nnla.grading.policy import PolicyError
-from nnla.grading.runner import TaskResult, chapters, run_task, summary
+from nnla.grading.runner import TaskResult, chapters, run_task, summary, use_checks
 from nnla.grading.student import Student
 from nnla.grading.wall import SandboxError, protection
 
@@ -61,8 +61,11 @@ def check(
 def generate(
     solutions: Annotated[Path, typer.Argument(help="The folder of notebooks with solutions.")],
     out: Annotated[Path, typer.Option(help="The folder for the students' notebooks.")],
+    checks: Annotated[Path | None, typer.Option(help="Checks of your own: a folder.")] = None,
 ) -> None:
     """Make the students' notebooks from those with the solutions."""
+    if checks is not None:
+        use_checks(checks)
     out.mkdir(parents=True, exist_ok=True)
     for path in sorted(solutions.glob("*.ipynb")):
         try:
@@ -123,6 +126,8 @@ def grade(
     ] = False,
 ) -> None:
     """Grade a class: each notebook in a sandbox, with reasons for every point."""
+    if format not in ("", "gradescope"):
+        raise typer.BadParameter(f"there is no format {format!r}", param_hint="--format")
     order = Order(
         chapter=chapter,
         roster=roster,

@@ -47,10 +47,9 @@ class Trial:
 def explain(task: Task, student: Student, rng: np.random.Generator) -> list[Finding]:
     """The mistakes that explain a student's wrong answers to a task; empty if none is known."""
     findings: list[Finding] = []
-    with np.errstate(all="ignore"):  # what came may be infinite, or of a type of few digits
-        for answer in task.answers:
-            if answer.right is not None and answer.cases is not None:
-                findings += _explain_answer(task, answer, student, rng)
+    for answer in task.answers:
+        if answer.right is not None and answer.cases is not None:
+            findings += _explain_answer(task, answer, student, rng)
     return list(dict.fromkeys(findings))
 
 
@@ -67,12 +66,13 @@ def _explain_answer(task, answer, student, rng) -> list[Finding]:
         and mistake.of in (answer.name, "")
         and (mistake.of or answer is task.answers[0])
     ]
-    return (
-        _whole(came, right, mistakes)
-        or _by_parts(came, right, mistakes)
-        or _two_at_once(answer, cases, came, right, mistakes)
-        or list(_free(answer, cases, came, right))
-    )
+    with np.errstate(all="ignore"):  # what came may be infinite, or of a type of few digits
+        return (
+            _whole(came, right, mistakes)
+            or _by_parts(came, right, mistakes)
+            or _two_at_once(answer, cases, came, right, mistakes)
+            or list(_free(answer, cases, came, right))
+        )
 
 
 def _trial(function, args) -> Trial:

@@ -24,7 +24,16 @@ from nnla.grading.student import Student
 from nnla.grading.submissions import Submission
 from nnla.grading.wall import Limits, Sandbox, SandboxError, staged
 
-__all__ = ["Grade", "Job", "Options", "grade_all", "grade_task", "fingerprint", "seed_of"]
+__all__ = [
+    "Grade",
+    "Job",
+    "Options",
+    "defined",
+    "fingerprint",
+    "grade_all",
+    "grade_task",
+    "seed_of",
+]
 
 DEFINED = re.compile(r"^def (\w+)\(", re.MULTILINE)
 
@@ -105,6 +114,11 @@ def fingerprint(submission: Submission) -> str:
     return hashlib.sha256(code).hexdigest()
 
 
+def defined(submission: Submission) -> set[str]:
+    """The functions that a notebook defines, by its text alone."""
+    return set(DEFINED.findall("\n".join(submission.cells)))
+
+
 def jobs_of(submission: Submission, options: Options) -> tuple[str, list[Job]]:
     """The chapter of a submission and a job for each of its tasks.
 
@@ -113,8 +127,8 @@ def jobs_of(submission: Submission, options: Options) -> tuple[str, list[Job]]:
     NotebookError
         If no function of any task is defined in it.
     """
-    names = dict.fromkeys(DEFINED.findall("\n".join(submission.cells)))
-    chapter = options.chapter or chapter_of(names, Path(submission.source).stem)
+    names = defined(submission)
+    chapter = options.chapter or chapter_of(dict.fromkeys(names), Path(submission.source).stem)
     cells = tuple(submission.cells)
     return chapter, [Job(submission.student, cells, name, options) for name in chapters()[chapter]]
 

@@ -218,7 +218,8 @@ def _without(tasks: list[dict], name: str) -> list[dict]:
         return tasks
     scale = sum(task["max_score"] for task in tasks) / most
     return [
-        task | {key: round(task[key] * scale, 4) for key in ("score", "max_score")} for task in rest
+        task | {key: round(task[key] * scale, 12) for key in ("score", "max_score")}
+        for task in rest
     ]
 
 

@@ -77,9 +77,18 @@ def _entries(folder: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | st
             for inner, time, content in _zip_entries(path):
                 yield place.parent / inner, time, content
         elif _is_notebook(place) and path.is_file():
-            time = datetime.fromtimestamp(path.stat().st_mtime)
+            time = _stamp(path) or datetime.fromtimestamp(path.stat().st_mtime)
             too_large = path.stat().st_size > MAX_BYTES
             yield place, time, _too_large() if too_large else path.read_bytes()
+
+
+def _stamp(path: Path) -> datetime | None:
+    """When it was handed in, by the `timestamp.txt` that nbgrader puts beside it; naive, in UTC."""
+    try:
+        text = path.with_name("timestamp.txt").read_text(encoding="utf-8")[:100]
+        return datetime.fromisoformat(text.strip().removesuffix(" UTC")).replace(tzinfo=None)
+    except (OSError, ValueError):
+        return None
 
 
 def _zip_entries(path: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | str]]:

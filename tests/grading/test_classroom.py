@@ -84,6 +84,12 @@ def test_class_is_graded_and_every_fault_is_named(submissions, few_tasks, tmp_pa
     assert "Cell 1" in json.dumps(eve)
 
 
+def test_notebook_of_another_chapter_is_no_attempt(submissions, few_tasks, tmp_path):
+    shutil.copy(ROOT / "exercises" / "matmul.ipynb", submissions / "ann")
+    marks = grade_class(submissions, tmp_path / "grades", Order(chapter="vectors"))
+    assert scores(marks) == EXPECTED
+
+
 def results(folder):
     return {path.name: path.read_text() for path in sorted((folder / "results").iterdir())}
 
@@ -192,6 +198,7 @@ def test_without_a_sandbox_every_report_says_so(submissions, few_tasks, tmp_path
         (["--attempt", "first"], "--attempt is last or best, not 'first'."),
         (["--strike", "rhyme"], "There is no task 'rhyme'."),
         (["--fill", "x.csv"], "--fill needs --column"),
+        (["--format", "gradscope"], "there is no format 'gradscope'"),
         (["--limit", "patience=3"], "There is no limit 'patience'."),
         (["--limit", "memory=much"], "write it like memory=2147483648"),
     ],

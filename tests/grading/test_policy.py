@@ -153,3 +153,9 @@ def test_points_of_a_struck_task_go_to_the_others():
         ("a", 3.75, 5),  # 10 points on 8: times 1.25
         ("b", 1.25, 5),
     ]
+
+
+def test_sum_of_the_points_stays_exact_when_a_task_is_struck():
+    tasks = [task("a", 3, 3), task("b", 3, 3), task("c", 3, 3), task("d", 1, 1)]
+    (mark,) = strike(marks_of([grade("ann", *tasks)]), "d")
+    assert (mark.score, mark.max_score) == (10, 10)

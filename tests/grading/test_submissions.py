@@ -69,6 +69,12 @@ def test_last_handed_in_comes_first(tmp_path):
     ]
 
 
+def test_time_of_nbgrader_is_taken(tmp_path):
+    put(tmp_path / "ann" / "vectors" / "vectors.ipynb")
+    put(tmp_path / "ann" / "vectors" / "timestamp.txt", "2026-11-20 23:59:00.5 UTC")
+    assert collect(tmp_path)[0].time == datetime(2026, 11, 20, 23, 59, 0, 500_000)
+
+
 def test_code_cells_alone_count(tmp_path):
     put(tmp_path / "ann.ipynb", notebook("# a title", kind="markdown"))
     assert collect(tmp_path)[0].cells == []

@@ -189,7 +189,7 @@ LIARS = {
     "a scalar that broadcasts": (
         "def project(u, v): return np.float64(0)",
         0,
-        "a value of type float64",
+        "Your function returns a number",
     ),
     "a wider array": (
         "def project(u, v): return np.tile((u @ v) / (v @ v) * v, (3, 1))",
@@ -487,7 +487,7 @@ def test_large_arguments_to_a_process_that_does_not_read(stage):
 # Leaving
 
 LEAVERS = {
-    "sys.exit": ("import sys\ndef project(u, v): sys.exit(0)", "SystemExit"),
+    "sys.exit": ("import sys\ndef project(u, v): sys.exit(0)", "left Python instead of returning"),
     "os._exit": ("import os\ndef project(u, v): os._exit(0)", "It ended Python, with exit code 0."),
     "an exit code that is no signal": (
         "import os\ndef project(u, v): os._exit(255)",
@@ -502,7 +502,7 @@ LEAVERS = {
         "Segmentation fault",
     ),
     "its own exception": ("class Away(BaseException): pass\ndef project(u, v): raise Away", "Away"),
-    "KeyboardInterrupt": ("def project(u, v): raise KeyboardInterrupt", "You stopped `project`"),
+    "KeyboardInterrupt": ("def project(u, v): raise KeyboardInterrupt", "was stopped while it ran"),
     "kills its parent": (
         "import os\ndef project(u, v):\n    os.kill(os.getppid(), 9); os.kill(1, 9)",
         "",
@@ -639,9 +639,9 @@ GREEDY = {
     "a huge number": ("10**10**9", TOO_LONG),
     "a regular expression": ("import re; re.match(r'(a+)+$', 'a' * 99 + 'b')", TOO_LONG),
     "a huge product": ("A = np.ones((9000, 9000)); A @ A @ A", TOO_LONG),
-    "a huge array": ("return np.ones((10**6, 10**6))", "Unable to allocate"),
+    "a huge array": ("return np.ones((10**6, 10**6))", "more memory than there is"),
     "input": ("input()", "EOFError"),
-    "memory": ("x = []\n    while True: x.append(bytes(10**7))", "MemoryError"),
+    "memory": ("x = []\n    while True: x.append(bytes(10**7))", "more memory than there is"),
     "a flood of prints": ("while True: print('x' * 10**6)", TOO_LONG),
     "a flood of errors": ("import sys\n    while True: sys.stderr.write('x' * 10**6)", TOO_LONG),
     "a flood of the descriptors": (
@@ -1033,7 +1033,10 @@ def test_callbacks_go_out_and_in(stage):
         ("def project(u, v):\n    while True: pass", TOO_LONG),
         ("import os\ndef project(u, v): os._exit(5)", "exit code 5"),
         ("import ctypes\ndef project(u, v): ctypes.string_at(0)", "Segmentation fault"),
-        ("import numpy as np\ndef project(u, v): return np.ones((10**6, 10**6))", "allocate"),
+        (
+            "import numpy as np\ndef project(u, v): return np.ones((10**6, 10**6))",
+            "more memory than there is",
+        ),
     ],
 )
 def test_without_the_wall_the_basics_hold(stage, code, words):
