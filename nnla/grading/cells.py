@@ -8,7 +8,7 @@ import contextlib
 import inspect
 import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 __all__ = ["quiet", "run_cells"]
 
@@ -34,17 +34,40 @@ def run_cells(
     namespace: dict[str, object],
     starting: Callable[[int], None] = lambda number: None,
 ) -> list[str]:
-    """Run cells in order in a namespace; return a sentence for each that went wrong.
+    """Run cells in order in a namespace; return a sentence for each that did not run as it stands.
 
     A cell that stops with an error is passed over; the others count. Lines for IPython (magics,
-    shell commands) are left out. What cells print is dropped. `starting` is told the number of each
-    cell before it runs.
+    shell commands) are left out, and that is said. What cells print is dropped. `starting` is told
+    the number of each cell before it runs.
     """
     problems = []
     for number, source in enumerate(sources, start=1):
         starting(number)
-        problems.append(_run(number, source, namespace))
-    return [problem for problem in problems if problem]
+        problems += [_without_python(number, source), _run(number, source, namespace)]
+    return [_with_order(problem, namespace) for problem in problems if problem]
+
+
+def _without_python(number: int, source: str) -> str:
+    """That a cell holds lines for IPython, if it cannot be read because of them."""
+    if _reads(source) or isinstance(_parse(source), SyntaxError):
+        return ""
+    return f"Cell {number}: its lines for IPython (beginning with % or !) were left out."
+
+
+def _reads(source: str) -> bool:
+    try:
+        ast.parse(source)
+    except UNREADABLE:
+        return False
+    return True
+
+
+def _with_order(problem: str, namespace: Mapping[str, object]) -> str:
+    """Add to a NameError that the name came too late, if a later cell defined it."""
+    missing = re.search(r"NameError: name '(\w+)' is not defined", problem)
+    if missing is None or missing[1] not in namespace:
+        return problem
+    return f"{problem}. A later cell defines it: in a notebook run from the top that is too late."
 
 
 def _run(number: int, source: str, namespace: dict[str, object]) -> str:

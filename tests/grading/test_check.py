@@ -96,7 +96,11 @@ def test_json_says_it_all(shell, tmp_path):
         ([RIGHT, "def project(u, v:\n    return u"], "Cell 2 cannot be read: '(' was never closed"),
         ([RIGHT, "1 / 0"], "Cell 2 stopped with ZeroDivisionError: division by zero"),
         ([RIGHT, "import sys; sys.exit(3)"], "Cell 2 stopped with SystemExit: 3"),
-        ([RIGHT, "later()", "def later(): pass"], "Cell 2 stopped with NameError: name 'later'"),
+        (
+            [RIGHT, "later()", "def later(): pass"],
+            "'later' is not defined. A later cell defines it",
+        ),
+        ([RIGHT, "never()"], "Cell 2 stopped with NameError: name 'never' is not defined"),
         ([RIGHT, "raise KeyboardInterrupt"], "Cell 2 was stopped by hand while it ran."),
     ],
 )
@@ -147,11 +151,13 @@ def test_one_of_two_functions_counts_before_the_other_is_written(shell, tmp_path
     assert "`first_mistake` is not written yet" in said
 
 
-def test_lines_for_ipython_are_left_out(shell, tmp_path):
+def test_lines_for_ipython_are_left_out_and_that_is_said(shell, tmp_path):
     cells = ["%matplotlib inline\n!ls\nimport math", "%%bash\nexit 1", "np?", RIGHT]
     code, said = shell("check", write(tmp_path / "x.ipynb", *cells), "--task", "cosine_similarity")
     assert code == 0
-    assert "Cell" not in said
+    for cell in (1, 2, 3):
+        assert f"Cell {cell}: its lines for IPython (beginning with % or !) were left out." in said
+    assert "Cell 4" not in said
 
 
 def test_check_in_a_cell_stays_silent_while_the_notebook_is_run(shell, tmp_path):
