@@ -1,8 +1,9 @@
 """Read a student's notebook and run its cells, whatever state it is in."""
 
+import contextlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,9 +39,21 @@ def load(path: str | Path) -> Notebook:
     """
     cells = code_cells(Path(path))
     namespace: dict[str, object] = {"__name__": "__main__", "__builtins__": __builtins__}
-    os.environ.setdefault("MPLBACKEND", "agg")  # a plot must not open a window
-    problems = run_cells(cells, namespace)
+    with _plots_in_memory():
+        problems = run_cells(cells, namespace)
     return Notebook(namespace, chapter_of(namespace, Path(path).stem), problems)
+
+
+@contextlib.contextmanager
+def _plots_in_memory() -> Iterator[None]:
+    """Let plots open no window while cells run, and leave the environment as it was."""
+    before = os.environ.get("MPLBACKEND")
+    os.environ["MPLBACKEND"] = before or "agg"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["MPLBACKEND"]
 
 
 def chapter_of(namespace: Mapping[str, object], name: str = "") -> str:

@@ -176,6 +176,14 @@ def test_functions_count_in_whatever_order_the_cells_stand(shell, tmp_path):
     assert shell("check", path, "--task", "cosine_similarity")[0] == 0
 
 
+def test_environment_stays_as_it_was(tmp_path, monkeypatch):
+    """A kernel that is started later would draw nothing if MPLBACKEND stayed."""
+    monkeypatch.delenv("MPLBACKEND", raising=False)
+    before = dict(os.environ)
+    notebook.load(write(tmp_path / "x.ipynb", RIGHT))
+    assert dict(os.environ) == before
+
+
 def test_renamed_notebook_is_known_by_its_functions(tmp_path):
     path = write(tmp_path / "Kopie von Übung (3).ipynb", RIGHT, "def project(u, v): ...")
     assert notebook.load(path).chapter == "vectors"
