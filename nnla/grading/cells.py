@@ -51,7 +51,7 @@ def _without_python(number: int, source: str) -> str:
     """That a cell holds lines for IPython, if it cannot be read because of them."""
     if _reads(source) or isinstance(_parse(source), SyntaxError):
         return ""
-    return f"Cell {number}: its lines for IPython (beginning with % or !) were left out."
+    return f"Cell {number}: its lines for IPython (with %, ! or ?) were left out."
 
 
 def _reads(source: str) -> bool:

@@ -156,7 +156,7 @@ def test_lines_for_ipython_are_left_out_and_that_is_said(shell, tmp_path):
     code, said = shell("check", write(tmp_path / "x.ipynb", *cells), "--task", "cosine_similarity")
     assert code == 0
     for cell in (1, 2, 3):
-        assert f"Cell {cell}: its lines for IPython (beginning with % or !) were left out." in said
+        assert f"Cell {cell}: its lines for IPython (with %, ! or ?) were left out." in said
     assert "Cell 4" not in said
 
 
