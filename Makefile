@@ -98,6 +98,10 @@ exercises: $(READY) ## make exercises/ from solutions/
 	.venv/bin/nnla generate solutions --out exercises
 	@$(PY) book/_tools/notebooks.py solutions/*.ipynb exercises/*.ipynb
 
+figures: ## check the scripts of the live figures and bundle them (needs Node)
+	@command -v npm >/dev/null || { echo "make figures needs Node: apt install nodejs npm" >&2; exit 1; }
+	cd nnla/figures/src && npm ci --silent && npm run --silent check && npm run --silent build
+
 normalize: $(READY) ## normalize the notebooks: stable ids, no widget state, no stray metadata
 	$(PY) book/_tools/notebooks.py $(CHAPTERS) $(SOLUTIONS)
 
@@ -119,4 +123,4 @@ clean: ## delete what was built; .venv stays
 	rm -rf _build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +
 
-.PHONY: help setup book serve lab check test lint types format run exercises normalize bench dist lock clean
+.PHONY: help setup book serve lab check test lint types format run exercises figures normalize bench dist lock clean

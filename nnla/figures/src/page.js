@@ -1,0 +1,87 @@
+// Mounts the figures of a published page. Each stands there as a picture with its state beside it;
+// what a reader changed is kept in the page's address: ?vectors.u=3,1&maps.A=2,1;0,1
+import { mount } from "./kit.js";
+
+const PAUSE = 250; // milliseconds without a change before the address is written
+
+/** Write a value as in the address: numbers 3, vectors 3,1, matrices 2,1;0,1, truth 1 or 0. */
+export function encode(value) {
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (!Array.isArray(value)) return String(value);
+  return value.map(encode).join(Array.isArray(value[0]) ? ";" : ",");
+}
+
+/** Read a value that is of the same kind as another; undefined where it is not. */
+export function decode(text, like) {
+  if (Array.isArray(like)) {
+    const parts = text.split(Array.isArray(like[0]) ? ";" : ",");
+    const values = parts.map((part) => decode(part, like[0]));
+    return values.length === like.length && !values.includes(undefined) ? values : undefined;
+  }
+  if (typeof like === "boolean") return text === "1";
+  if (typeof like === "string") return text;
+  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+}
+
+/** A model with the methods of a widget's, whose state is kept in the page's address. */
+class PageModel {
+  constructor(key, first) {
+    this.key = key;
+    this.first = first;
+    this.state = structuredClone(first);
+    this.listeners = new Set();
+    this.timer = 0;
+    const address = new URLSearchParams(location.search);
+    for (const [name, like] of Object.entries(first)) {
+      const text = address.get(`${key}.${name}`);
+      const value = text === null ? undefined : decode(text, like);
+      if (value !== undefined) this.state[name] = value;
+    }
+  }
+
+  get(name) {
+    return this.state[name];
+  }
+
+  set(name, value) {
+    this.state[name] = value;
+  }
+
+  save_changes() {
+    for (const listener of this.listeners) listener();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.keep(), PAUSE);
+  }
+
+  on(_, listener) {
+    this.listeners.add(listener);
+  }
+
+  off(_, listener) {
+    this.listeners.delete(listener);
+  }
+
+  keep() {
+    const address = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(this.first)) {
+      const text = encode(this.state[name]);
+      if (text === encode(value)) address.delete(`${this.key}.${name}`);
+      else address.set(`${this.key}.${name}`, text);
+    }
+    const query = address.toString().replaceAll("%2C", ",").replaceAll("%3B", ";");
+    history.replaceState(history.state, "", `${location.pathname}${query && "?"}${query}${location.hash}`);
+  }
+}
+
+export function start(figures) {
+  const seen = {};
+  for (const place of document.querySelectorAll("figure[data-figure]")) {
+    const { figure: name = "", state = "{}" } = /** @type {HTMLElement} */ (place).dataset;
+    const figure = figures.find((one) => one.name === name);
+    if (!figure) continue;
+    seen[name] = (seen[name] ?? 0) + 1;
+    const key = seen[name] > 1 ? `${name}-${seen[name]}` : name;
+    mount(figure, place, new PageModel(key, JSON.parse(state)));
+    place.classList.add("nnla-alive");
+  }
+}

@@ -1,0 +1,24 @@
+"""In the built book, the pages with a live figure load the script of the figures, and no others."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SITE = ROOT / "_build" / "html"
+PAGES = sorted(SITE.glob("book/**/*.html"))
+
+pytestmark = pytest.mark.skipif(
+    not (ROOT / "_build" / ".book").exists(), reason="the book is not built: run `make book`"
+)
+
+
+def test_only_pages_with_a_figure_load_its_script():
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        assert ('data-figure="' in text) == ("/figures.js" in text), page
+
+
+def test_script_of_the_site_is_the_committed_one():
+    committed = ROOT / "nnla" / "figures" / "bundles" / "page.js"
+    assert (SITE / "_static" / "figures.js").read_bytes() == committed.read_bytes()
