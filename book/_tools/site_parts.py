@@ -11,8 +11,10 @@ import shutil
 from functools import cache
 from html import escape
 from pathlib import Path
+from urllib.parse import unquote
 
 from docutils import nodes
+from PIL import Image, UnidentifiedImageError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 
@@ -52,8 +54,11 @@ THEBE = re.compile(
     r'<script type="text/x-thebe-config">.*?</script>\s*<script>.*?</script>', re.DOTALL
 )
 
+PICTURE = re.compile(r'<img (?P<rest>[^>]*src="(?:\.\./)*_images/(?P<file>[^"]*)"[^>]*>)')
+
 # Names, punctuation and spaces have the color of plain code: thousands of elements for nothing.
 UNCOLORED = re.compile(r'<span class="(?:n|nn|nx|p|w)">([^<]*)</span>')
+CODE = re.compile(r'<div class="highlight"><pre>(?P<code>.*?)</pre>', re.DOTALL)
 
 
 def setup(app):
@@ -64,6 +69,7 @@ def setup(app):
     app.connect("html-page-context", _describe, priority=900)
     app.connect("html-page-context", _choose_files, priority=900)
     app.connect("html-page-context", _repair, priority=900)
+    app.connect("html-page-context", _load_pictures_late, priority=900)
     app.connect("build-finished", _leave_out_icons)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -99,7 +105,36 @@ def _repair(app, pagename, templatename, context, doctree):
     body = context.get("body", "")
     for wrong, right in REPAIRS.items():
         body = body.replace(wrong, right)
-    context["body"] = UNCOLORED.sub(r"\1", THEBE.sub("", body))
+    body = UNCOLORED.sub(r"\1", THEBE.sub("", body))
+    context["body"] = CODE.sub(_count_lines, body)
+
+
+def _count_lines(match):
+    """Tell the style sheet how high the code will be."""
+    lines = match["code"].count("\n")
+    return f'<div class="highlight"><pre style="--lines: {lines}">{match["code"]}</pre>'
+
+
+def _load_pictures_late(app, pagename, templatename, context, doctree):
+    """Have pictures wait until they are almost in sight; their size keeps the place for them."""
+    sizes = {file: _size(app.srcdir, path) for path, file in app.builder.images.items()}
+
+    def late(match):
+        width, height = sizes.get(unquote(match["file"]), (None, None))
+        size = f'width="{width}" height="{height}" ' if width else ""
+        return f'<img loading="lazy" {size}{match["rest"]}'
+
+    context["body"] = PICTURE.sub(late, context.get("body", ""))
+
+
+@cache
+def _size(folder, path):
+    """Return the width and height of a picture in pixels; none of a drawing without pixels."""
+    try:
+        with Image.open(Path(folder) / path) as picture:
+            return picture.size
+    except UnidentifiedImageError:
+        return None, None
 
 
 def _describe(app, pagename, templatename, context, doctree):
