@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from nnla.grading import policy
-from nnla.grading.grade import Options, defined, fingerprint, grade_all, seed_of
+from nnla.grading.grade import Options, defined, fingerprint, grade_all, seed_of, write
 from nnla.grading.policy import Mark
 from nnla.grading.reports import file_name, fill_export, gradescope, receipts, write_reports
 from nnla.grading.runner import chapters, use_checks
@@ -61,55 +64,56 @@ def grade_class(
     if order.checks is not None:
         use_checks(order.checks)
     _reject_unknown(order)
-    notes = [_protection_note(order)]
+    sandbox = _sandbox(order)
     late = policy.read_late(order.late, order.extensions) if order.late else None
     pairs = policy.read_pairs(order.pairs) if order.pairs else None
     roster = read_roster(order.roster) if order.roster else []
+    limits = _limits(order.limits)
     found = collect(submissions)
     if not found:
         raise GradingError(f"There is no notebook under {submissions}.")
     if order.chapter:
         found = _of_chapter(found, order.chapter)
-    options = Options(
-        seed_of(out),
-        order.chapter,
-        order.wall,
-        order.exam,
-        str(order.checks or ""),
-        _limits(order.limits),
-    )
-    grades = grade_all(
-        found,
-        options,
-        out,
-        workers=order.workers or None,
-        again=order.regrade,
-        progress=progress,
-        cluster=order.cluster,
-    )
-    marks = policy.marks_of(
-        grades,
-        roster=roster,
-        late=late,
-        attempt=order.attempt,
-        attempts=order.attempts,
-        extra=policy.read_extra(order.extensions) if order.extensions else None,
-        pairs=pairs,
-    )
-    if order.manual:
-        marks = policy.add_manual(marks, order.manual)
-    for name in order.strike:
-        marks = policy.strike(marks, name)
-    write_reports(marks, out, notes)
-    (out / "receipts.csv").write_text(receipts(found, fingerprint), encoding="utf-8", newline="")
-    if order.gradescope:
-        _write_gradescope(marks, out)
-    if order.fill:
-        filled, unnamed = fill_export(order.fill, marks, order.column)
-        (out / f"filled-{order.fill.name}").write_text(filled, encoding="utf-8", newline="")
-        if unnamed:
-            print(f"{order.fill.name} does not name: {', '.join(unnamed)}.")
+    out.mkdir(parents=True, exist_ok=True)
+    with _alone(out):
+        checks = str(order.checks or "")
+        options = Options(seed_of(out), order.chapter, order.wall, order.exam, checks, limits)
+        grades = grade_all(
+            found,
+            options,
+            out,
+            workers=order.workers or None,
+            again=order.regrade,
+            progress=progress,
+            cluster=order.cluster,
+        )
+        marks = policy.marks_of(
+            grades,
+            roster=roster,
+            late=late,
+            attempt=order.attempt,
+            attempts=order.attempts,
+            extra=policy.read_extra(order.extensions) if order.extensions else None,
+            pairs=pairs,
+        )
+        if order.manual:
+            marks = policy.add_manual(marks, order.manual)
+        for name in order.strike:
+            marks = policy.strike(marks, name)
+        write(out / "receipts.csv", receipts(found, fingerprint))
+        _write_for_systems(marks, out, order)
+        write_reports(marks, out, [NOTES[sandbox]], sandbox)
     return marks
+
+
+def _alone(out: Path) -> AbstractContextManager:
+    """Keep a second run out of the folder of grades while this one writes there."""
+    try:
+        return FileLock(out / ".lock").acquire(timeout=0)
+    except Timeout:
+        raise GradingError(
+            f"Another run is grading into {out}. Wait for its end, or choose another --out."
+        ) from None
 
 
 def _of_chapter(found: list[Submission], chapter: str) -> list[Submission]:
@@ -155,24 +159,36 @@ def _limits(wishes: list[str]) -> Limits:
     return Limits(**changed)
 
 
-def _protection_note(order: Order) -> str:
-    """Which protection is in force, for every report."""
+NOTES = {
+    "none": "Graded without a sandbox (--no-sandbox): student code could do what the teacher can.",
+    "bubblewrap": "Graded in sandboxes (bubblewrap): no network, no files, limits on time and "
+    "memory.",
+}
+
+
+def _sandbox(order: Order) -> str:
+    """Which protection is in force."""
     if not order.wall:
-        return (
-            "Graded without a sandbox (--no-sandbox): student code could do what the teacher can."
-        )
+        return "none"
     problem = protection()
     if problem:
         raise GradingError(
             f"No sandbox works here, so no student code was run. {problem} To grade without one, "
             "on a machine that holds nothing of value: --no-sandbox."
         )
-    return "Graded in sandboxes (bubblewrap): no network, no files, limits on time and memory."
+    return "bubblewrap"
 
 
-def _write_gradescope(marks: list[Mark], out: Path) -> None:
-    folder = out / "gradescope"
-    folder.mkdir(exist_ok=True)
-    for mark in marks:
-        text = json.dumps(gradescope(mark), indent=2, ensure_ascii=False)
-        (folder / f"{file_name(mark.student)}.json").write_text(text, encoding="utf-8")
+def _write_for_systems(marks: list[Mark], out: Path, order: Order) -> None:
+    """Write what other systems read: Gradescope's files, an export filled in."""
+    if order.gradescope:
+        folder = out / "gradescope"
+        folder.mkdir(exist_ok=True)
+        for mark in marks:
+            text = json.dumps(gradescope(mark), indent=2, ensure_ascii=False)
+            write(folder / f"{file_name(mark.student)}.json", text)
+    if order.fill:
+        filled, unnamed = fill_export(order.fill, marks, order.column)
+        write(out / f"filled-{order.fill.name}", filled)
+        if unnamed:
+            print(f"{order.fill.name} does not name: {', '.join(unnamed)}.")

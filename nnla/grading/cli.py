@@ -20,6 +20,7 @@ from nnla.grading.runner import TaskResult, chapters, run_task, summary, use_che
 from nnla.grading.student import Student
 from nnla.grading.wall import SandboxError, protection
 
+KEPT = "What was graded is kept: the same command goes on from there."
 PROGRESS = (
     TextColumn("{task.description}"),
     BarColumn(),
@@ -162,8 +163,11 @@ def grade(
     except (GradingError, PolicyError, FileNotFoundError, SandboxError) as error:
         console.print(str(error), style="red", markup=False, highlight=False)
         raise typer.Exit(2) from None
+    except OSError as error:
+        console.print(f"{error}. {KEPT}", style="red", markup=False, highlight=False)
+        raise typer.Exit(2) from None
     except KeyboardInterrupt:
-        console.print("Stopped. Nothing is lost: the same command goes on from here.")
+        console.print(f"Stopped. {KEPT}")
         raise typer.Exit(130) from None
     for mark in marks:
         for problem in mark.problems:

@@ -5,13 +5,17 @@ cells, the task, the checks, the seed), so that a run that was interrupted goes 
 task can be graded again for all, and a late submission meets the same numbers as the rest.
 """
 
+import ast
 import hashlib
 import json
 import os
 import re
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from multiprocessing import get_context
@@ -19,9 +23,9 @@ from pathlib import Path
 
 from nnla.grading.notebook import NotebookError, chapter_of
 from nnla.grading.panel import html
-from nnla.grading.runner import chapters, run_task, tasks, use_checks
-from nnla.grading.student import Student
+from nnla.grading.runner import TaskResult, chapters, run_task, tasks, use_checks
 from nnla.grading.submissions import Submission
+from nnla.grading.task import Task
 from nnla.grading.wall import Limits, Sandbox, SandboxError, staged
 
 __all__ = [
@@ -31,10 +35,15 @@ __all__ = [
     "defined",
     "fingerprint",
     "grade_all",
-    "grade_task",
+    "grade_job",
+    "jobs_of",
+    "key_of",
     "seed_of",
+    "taken_from_library",
+    "write",
 ]
 
+TRIES = 3  # how often the slots are started when the system kills one
 DEFINED = re.compile(r"^def (\w+)\(", re.MULTILINE)
 
 
@@ -57,18 +66,21 @@ class Options:
 
 @dataclass(frozen=True)
 class Job:
-    """One task of one submission: all that a grading slot needs."""
+    """Tasks of one notebook that are graded in one sandbox: all that a grading slot needs.
 
-    student: str
+    `hidden` are the names of `nnla` that are absent inside.
+    """
+
     cells: tuple[str, ...]
-    task: str
+    tasks: tuple[str, ...]
+    hidden: tuple[str, ...]
     options: Options
 
-    @property
-    def key(self) -> str:
-        """A name for everything that decides the result."""
-        parts = [*self.cells, self.task, repr(self.options), checks_version()]
-        return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
+
+def key_of(cells: Sequence[str], task: str, options: Options) -> str:
+    """A name for everything that decides the result of a task."""
+    parts = [*cells, task, repr(options), checks_version()]
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -103,7 +115,7 @@ def seed_of(grades: Path) -> int:
     path = grades / "seed.txt"
     if not path.exists():
         grades.mkdir(parents=True, exist_ok=True)
-        _write(path, f"{secrets.randbits(63)}\n")
+        write(path, f"{secrets.randbits(63)}\n")
         path.chmod(0o600)
     return int(path.read_text(encoding="ascii"))
 
@@ -119,36 +131,72 @@ def defined(submission: Submission) -> set[str]:
     return set(DEFINED.findall("\n".join(submission.cells)))
 
 
-def jobs_of(submission: Submission, options: Options) -> tuple[str, list[Job]]:
-    """The chapter of a submission and a job for each of its tasks.
+def jobs_of(cells: tuple[str, ...], names: Sequence[str], options: Options) -> list[Job]:
+    """Jobs for these tasks of a notebook: as few as there can be, since each costs a sandbox.
 
-    Raises
-    ------
-    NotebookError
-        If no function of any task is defined in it.
+    All names that answer a task of the chapter are absent for all of them, but for those that the
+    notebook takes from `nnla`: such a name is absent only where it answers the task.
     """
-    names = defined(submission)
-    chapter = options.chapter or chapter_of(dict.fromkeys(names), Path(submission.source).stem)
-    cells = tuple(submission.cells)
-    return chapter, [Job(submission.student, cells, name, options) for name in chapters()[chapter]]
+    chapter = next(found for found in chapters().values() if names[0] in found)
+    answering = {name for task in chapter.values() for name in task.hides}
+    used = answering & taken_from_library(cells, answering)
+    together: dict[tuple[str, ...], list[str]] = {}
+    for name in names:
+        hidden = tuple(sorted(answering - (used - set(chapter[name].hides))))
+        together.setdefault(hidden, []).append(name)
+    return [Job(cells, tuple(found), hidden, options) for hidden, found in together.items()]
 
 
-def grade_task(job: Job, stage: Path) -> dict:
-    """Grade one task of one submission in a sandbox of its own; always return a result."""
+def taken_from_library(cells: Iterable[str], names: set[str]) -> set[str]:
+    """Those of these names that cells import or read as attributes; all, if that is not clear."""
+    found = set()
+    for cell in cells:
+        try:
+            nodes = list(ast.walk(ast.parse(cell)))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return names
+        found |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+        imports = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+        found |= {alias.name for node in imports for alias in node.names}
+    return names if "*" in found else found & names
+
+
+def grade_job(job: Job, stage: Path) -> dict[str, dict]:
+    """Grade tasks of one notebook in one sandbox; return a result for each, whatever happens."""
     if job.options.checks:
         use_checks(Path(job.options.checks))
-    task = tasks()[job.task]
-    limits = replace(job.options.limits, call=max(task.seconds, job.options.limits.call))
-    sandbox = Sandbox(
-        job.cells, stage=stage, hidden=task.hides, limits=limits, wall=job.options.wall
-    )
-    with sandbox:
-        _start(sandbox)
-        student = Student(sandbox.exchange)
-        sandbox.answer = student.answer
-        result = run_task(task, student, job.options.seed)
-    found = result.as_dict() | {"problems": sandbox.problems, "html": html([result])}
-    return _without_values(found) if job.options.exam else found
+    found = {}
+    with Sandbox(
+        job.cells, stage=stage, hidden=job.hidden, limits=job.options.limits, wall=job.options.wall
+    ) as sandbox:
+        try:
+            _start(sandbox)
+            for name in job.tasks:
+                found[name] = _grade_task(sandbox, tasks()[name], job.options)
+        except SandboxError as error:
+            for name in job.tasks[len(found) :]:
+                found[name] = _not_graded(tasks()[name], str(error))
+    return found
+
+
+def _grade_task(sandbox: Sandbox, task: Task, options: Options) -> dict:
+    sandbox.begin_task(task.seconds)
+    start = time.monotonic()
+    result = run_task(task, sandbox.student(), options.seed)
+    sandbox.forget()
+    found = result.as_dict()
+    if sandbox.verdict and found["verdict"] == "graded" and result.status != "passed":
+        found["verdict"] = sandbox.verdict
+    found |= {"problems": sandbox.problems, "html": html([result])}
+    found["seconds"] = time.monotonic() - start
+    return _without_values(found) if options.exam else found
+
+
+def _not_graded(task: Task, reason: str) -> dict:
+    """What stands for a result that the grader owes; not kept, so that the next run tries again."""
+    problem = f"{task.name} was not graded: {reason} The fault is the grader's; grade again."
+    found = TaskResult(task, "not graded").as_dict()
+    return found | {"verdict": "grader error", "problems": [problem], "html": ""}
 
 
 def _start(sandbox: Sandbox) -> None:
@@ -196,33 +244,55 @@ def grade_all(
         The address of a Dask scheduler to whose workers the jobs are handed.
     """
     planned = [_plan(submission, options) for submission in submissions]
-    jobs = {job.key: job for _, _, found in planned for job in found}
+    keys = {
+        key_of(one.cells, name, options): (tuple(one.cells), name)
+        for one, chapter in planned
+        for name in _names(one, chapter)
+    }
     kept = grades / "kept"
     kept.mkdir(parents=True, exist_ok=True)
-    for key, job in jobs.items():
-        if job.task in set(again):
+    for key, (_, name) in keys.items():
+        if name in set(again):
             (kept / f"{key}.json").unlink(missing_ok=True)
-    results = {key: result for key in jobs if (result := _kept(kept, key)) is not None}
-    open_jobs = [job for key, job in jobs.items() if key not in results]
-    progress(len(results), len(jobs))
+    results = {key: result for key in keys if (result := _kept(kept, key)) is not None}
+    missing: dict[tuple[str, ...], list[str]] = {}
+    for key, (cells, name) in keys.items():
+        if key not in results:
+            missing.setdefault(cells, []).append(name)
+    jobs = [job for cells, names in missing.items() for job in jobs_of(cells, names, options)]
+    progress(len(results), len(keys))
     run = _on_cluster(cluster) if cluster else _on_slots(workers or os.cpu_count() or 1)
-    for job, result in run(open_jobs):
-        results[job.key] = result
-        _write(kept / f"{job.key}.json", json.dumps(result, ensure_ascii=False))
-        progress(len(results), len(jobs))
+    with closing(run(jobs)) as done:
+        for job, found in done:
+            for name, result in found.items():
+                key = key_of(job.cells, name, options)
+                results[key] = result
+                if result["verdict"] != "grader error":
+                    write(kept / f"{key}.json", json.dumps(result, ensure_ascii=False))
+            progress(len(results), len(keys))
     return [
-        Grade(submission, chapter, [results[job.key] for job in found])
-        for submission, chapter, found in planned
+        Grade(
+            one,
+            chapter,
+            [results[key_of(one.cells, name, options)] for name in _names(one, chapter)],
+        )
+        for one, chapter in planned
     ]
 
 
-def _plan(submission: Submission, options: Options) -> tuple[Submission, str, list[Job]]:
-    if submission.problem:
-        return submission, options.chapter, []
+def _plan(submission: Submission, options: Options) -> tuple[Submission, str]:
+    """A submission and its chapter; a problem if it defines no function of any task."""
+    if submission.problem or options.chapter:
+        return submission, options.chapter
     try:
-        return submission, *jobs_of(submission, options)
+        names = dict.fromkeys(defined(submission))
+        return submission, chapter_of(names, Path(submission.source).stem)
     except NotebookError as error:
-        return replace(submission, problem=str(error)), options.chapter, []
+        return replace(submission, problem=str(error)), options.chapter
+
+
+def _names(submission: Submission, chapter: str) -> list[str]:
+    return [] if submission.problem else list(chapters()[chapter])
 
 
 def _kept(folder: Path, key: str) -> dict | None:
@@ -233,37 +303,54 @@ def _kept(folder: Path, key: str) -> dict | None:
         return None
 
 
-def _write(path: Path, text: str) -> None:
+def write(path: Path, text: str) -> None:
     """Write a file so that it is there whole or not at all."""
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    part.write_text(text, encoding="utf-8")
-    os.replace(part, path)
+    try:
+        part.write_text(text, encoding="utf-8", newline="")
+        os.replace(part, path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
 
 
-def _on_slots(workers: int) -> Callable[[list[Job]], Iterator[tuple[Job, dict]]]:
+def _on_slots(workers: int) -> Callable[[list[Job]], Generator[tuple[Job, dict], None, None]]:
     """Run jobs in processes of this machine.
 
     Each is a grading slot: its main thread starts the sandboxes, which die with the thread that
-    started them.
+    started them. If the system kills one, all are started again for the jobs that are left.
     """
 
     def run(jobs):
-        if not jobs:
-            return
-        context = get_context("spawn")
-        with staged() as stage, ProcessPoolExecutor(workers, mp_context=context) as pool:
-            futures = {pool.submit(grade_task, job, stage): job for job in jobs}
-            try:
-                for future in as_completed(futures):
-                    yield futures[future], future.result()
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
+        left = dict.fromkeys(jobs)
+        with staged() as stage:
+            for last in [False] * (TRIES - 1) + [True]:
+                try:
+                    with closing(_on_pool(list(left), stage, workers)) as done:
+                        for job, found in done:
+                            del left[job]
+                            yield job, found
+                except BrokenProcessPool:
+                    if last:
+                        raise
 
     return run
 
 
-def _on_cluster(address: str) -> Callable[[list[Job]], Iterator[tuple[Job, dict]]]:
+def _on_pool(jobs: list[Job], stage: Path, workers: int) -> Generator[tuple[Job, dict], None, None]:
+    if not jobs:
+        return
+    context = get_context("spawn")
+    with ProcessPoolExecutor(min(workers, len(jobs)), mp_context=context) as pool:
+        futures = {pool.submit(grade_job, job, stage): job for job in jobs}
+        try:
+            for future in as_completed(futures):
+                yield futures[future], future.result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _on_cluster(address: str) -> Callable[[list[Job]], Generator[tuple[Job, dict], None, None]]:
     """Hand jobs to the workers of a Dask cluster; each starts a slot of its own for every job."""
 
     def run(jobs):

@@ -37,6 +37,14 @@ class Mark:
     def max_score(self) -> float:
         return round(sum(task["max_score"] for task in self.tasks), 4)
 
+    @property
+    def verdict(self) -> str:
+        """What kept the notebook from being graded in full; "graded" if nothing did."""
+        found = [task["verdict"] for task in self.tasks] or ["not graded"]
+        if "grader error" in found:
+            return "grader error"
+        return next((verdict for verdict in found if verdict != "graded"), "graded")
+
 
 @dataclass(frozen=True)
 class LatePolicy:
@@ -199,6 +207,7 @@ def _with_points(path, mark, name, points, comment) -> list[dict]:
         "score": score,
         "max_score": _number(path, [mark.student, most or given]),
         "status": "by hand",
+        "verdict": "graded",
         "mistakes": [],
         "comment": comment,
         "tests": [],

@@ -2,9 +2,9 @@
 
 `results/<student>.json` has this form (version 1); `RESULT_KEYS` and `TASK_KEYS` are tested:
 
-    {"version": 1, "student", "chapter", "source", "time", "score", "max_score", "late",
-     "problems": [...],
-     "tasks": [{"name", "score", "max_score", "status", "mistakes", "comment",
+    {"version": 1, "student", "chapter", "source", "time", "sandbox", "verdict", "score",
+     "max_score", "late", "problems": [...],
+     "tasks": [{"name", "score", "max_score", "status", "verdict", "mistakes", "comment",
                 "tests": [{"name", "promise", "points", "passed", "message", "hint"}]}]}
 """
 
@@ -18,6 +18,7 @@ from html import escape
 from pathlib import Path
 from statistics import mean, median
 
+from nnla.grading.grade import write
 from nnla.grading.policy import Mark
 from nnla.grading.submissions import Submission
 
@@ -30,27 +31,34 @@ RESULT_KEYS = [
     "chapter",
     "source",
     "time",
+    "sandbox",
+    "verdict",
     "score",
     "max_score",
     "late",
     "problems",
     "tasks",
 ]
-TASK_KEYS = ["name", "score", "max_score", "status", "mistakes", "comment", "tests"]
+TASK_KEYS = ["name", "score", "max_score", "status", "verdict", "mistakes", "comment", "tests"]
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_reports(marks: Sequence[Mark], folder: Path, notes: Sequence[str]) -> None:
-    """Write grades.csv, results/, feedback/ and report.html; `notes` stand on every page."""
+def write_reports(
+    marks: Sequence[Mark], folder: Path, notes: Sequence[str], sandbox: str = "none"
+) -> None:
+    """Write grades.csv, results/, feedback/ and report.html.
+
+    `notes` stand on every page; `sandbox` is the protection under which student code ran.
+    """
     for name in ("results", "feedback"):
         (folder / name).mkdir(parents=True, exist_ok=True)
-    (folder / "grades.csv").write_text(grades_csv(marks), encoding="utf-8", newline="")
     for mark in marks:
         name = file_name(mark.student)
-        result = json.dumps(as_result(mark), indent=2, ensure_ascii=False) + "\n"
-        (folder / "results" / f"{name}.json").write_text(result, encoding="utf-8")
-        (folder / "feedback" / f"{name}.html").write_text(feedback(mark, notes), encoding="utf-8")
-    (folder / "report.html").write_text(class_report(marks, notes), encoding="utf-8")
+        result = json.dumps(as_result(mark, sandbox), indent=2, ensure_ascii=False) + "\n"
+        write(folder / "results" / f"{name}.json", result)
+        write(folder / "feedback" / f"{name}.html", feedback(mark, notes))
+    write(folder / "report.html", class_report(marks, notes))
+    write(folder / "grades.csv", grades_csv(marks))
 
 
 def file_name(student: str) -> str:
@@ -58,7 +66,7 @@ def file_name(student: str) -> str:
     return re.sub(r"[^\w.@ -]", "_", student).strip(". ")[:100] or "_"
 
 
-def as_result(mark: Mark) -> dict:
+def as_result(mark: Mark, sandbox: str) -> dict:
     """The result of one student as plain data."""
     tasks = [{key: task.get(key, "") for key in TASK_KEYS} for task in mark.tasks]
     return {
@@ -67,6 +75,8 @@ def as_result(mark: Mark) -> dict:
         "chapter": mark.chapter,
         "source": mark.source,
         "time": mark.time.isoformat(sep=" ", timespec="seconds") if mark.time else "",
+        "sandbox": sandbox,
+        "verdict": mark.verdict,
         "score": mark.score,
         "max_score": mark.max_score,
         "late": mark.late,
@@ -229,6 +239,7 @@ def class_report(marks: Sequence[Mark], notes: Sequence[str]) -> str:
     if graded:
         parts += ["<h2>Points</h2>", _distribution(graded), "<h2>Tasks</h2>", _tasks(graded)]
         parts += ["<h2>Mistakes named most often</h2>", _mistakes(graded)]
+        parts += ["<h2>Time of grading</h2>", _times(graded)]
     if problems:
         parts += ["<h2>Look at these</h2>", _list(problems)]
     return PAGE.format(title="Class report", body="\n".join(parts))
@@ -269,6 +280,21 @@ def _mistakes(marks: Sequence[Mark]) -> str:
     )
     rows = [[task, mistake, count] for (task, mistake), count in counts.most_common(20)]
     return _table(["task", "mistake", "students"], rows) if rows else "<p>None.</p>"
+
+
+def _times(marks: Sequence[Mark]) -> str:
+    """How long each task took; a long time is often an answer that never came."""
+    by_name: dict[str, list[tuple[float, str]]] = {}
+    for mark in marks:
+        for task in mark.tasks:
+            if "seconds" in task:
+                by_name.setdefault(task["name"], []).append((task["seconds"], mark.student))
+    rows = []
+    for name, found in by_name.items():
+        longest, student = max(found)
+        middle = median(seconds for seconds, _ in found)
+        rows.append([name, f"{middle:.2f} s", f"{longest:.2f} s", student])
+    return _table(["task", "median", "longest", "of"], rows)
 
 
 class _Html(str):

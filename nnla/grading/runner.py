@@ -5,6 +5,7 @@ import importlib.util
 import pkgutil
 import zlib
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -32,7 +33,10 @@ __all__ = [
 
 @dataclass(frozen=True)
 class CheckResult:
-    """How one check went: its last `call`, and what it compared."""
+    """How one check went: its last `call`, what it compared, and whose fault a failure was.
+
+    `verdict` is that of `Stopped`, "grader error" if the check itself failed, or empty.
+    """
 
     check: Check
     passed: bool
@@ -41,6 +45,11 @@ class CheckResult:
     came: object = None
     call: Outcome | None = None
     mistake: str | None = None
+    fault: str = ""
+
+    @property
+    def verdict(self) -> str:
+        return self.fault or (self.call.stopped if self.call else "")
 
 
 @dataclass(frozen=True)
@@ -62,6 +71,12 @@ class TaskResult:
         return sum(result.check.points for result in self.checks if result.passed)
 
     @property
+    def verdict(self) -> str:
+        """What kept the task from being graded in full; "graded" if nothing did."""
+        found = [check.verdict for check in self.checks if not check.passed and check.verdict]
+        return "grader error" if "grader error" in found else (found or ["graded"])[0]
+
+    @property
     def first_failure(self) -> CheckResult | None:
         return next((result for result in self.checks if not result.passed), None)
 
@@ -74,6 +89,7 @@ class TaskResult:
             "score": self.score,
             "max_score": self.task.points,
             "status": self.status,
+            "verdict": self.verdict,
             "mistakes": [finding.name for finding in self.findings],
             "tests": [
                 {
@@ -162,7 +178,7 @@ def run_task(task: Task, student: Student, seed: int = 0) -> TaskResult:
     """
     results: list[CheckResult] = []
     for check in task.checks:
-        result = run_check(check, student, generator(seed, check.name))
+        result = run_check(task, check, student, generator(seed, check.name))
         ended = _ended(result)
         if ended == "interrupted" or (ended and len(task.answers) == 1):
             rest = task.checks[len(results) + 1 :]
@@ -178,9 +194,11 @@ def run_task(task: Task, student: Student, seed: int = 0) -> TaskResult:
     return TaskResult(task, "partial" if passed else "failed", results, findings)
 
 
-def run_check(check: Check, student: Student, rng: np.random.Generator) -> CheckResult:
-    """Run one check; whatever the student's answer is, a result comes back."""
+def run_check(task: Task, check: Check, student: Student, rng: np.random.Generator) -> CheckResult:
+    """Run one check of a task; whatever the student's answer is, a result comes back."""
     student.last = None
+    student.forget()
+    start = deepcopy(rng)
     try:
         check.function(student, rng)
     except Failed as failure:
@@ -196,17 +214,29 @@ def run_check(check: Check, student: Student, rng: np.random.Generator) -> Check
     except StudentError as error:
         return CheckResult(check, False, _error_message(error.outcome), call=error.outcome)
     except CodecError as error:
-        return CheckResult(check, False, f"What came back cannot be read: {error}.")
+        text = f"What came back cannot be read: {error}."
+        return CheckResult(check, False, text, fault="protocol violation")
     except Exception as error:
+        words = f"{type(error).__name__}: {error}"
+        if _fails_on_right_answers(task, check, start):
+            text = f"This test failed by itself ({words}): the fault is not yours."
+            return CheckResult(check, False, text, fault="grader error")
         # The check could not handle what came, as a text where it adds numbers.
-        message = (
-            f"Your answer is not of the kind this test reads ({type(error).__name__}: {error})."
-        )
-        return CheckResult(check, False, message, call=student.last)
+        text = f"Your answer is not of the kind this test reads ({words})."
+        return CheckResult(check, False, text, call=student.last)
     return CheckResult(check, True)
 
 
-STOPPED = ("Died", "FileLimit", "MemoryLimit", "TimeLimit")  # said by the sandbox, in a sentence
+def _fails_on_right_answers(task: Task, check: Check, rng: np.random.Generator) -> bool:
+    """Whether a check stops with an error on the task's own right answers, too."""
+    right = {answer.name: answer.right for answer in task.answers if answer.right is not None}
+    try:
+        check.function(Student.of_namespace(right), rng)
+    except (Failed, StudentError):
+        return False
+    except Exception:
+        return True
+    return False
 
 
 def _error_message(outcome: Outcome) -> str:
@@ -215,7 +245,7 @@ def _error_message(outcome: Outcome) -> str:
     name = f"`{outcome.function}`"
     if error.type == "Missing":
         return error.text
-    if error.type in STOPPED:
+    if outcome.stopped:
         return f"{name} was stopped: {error.text}"
     known = {
         "NotImplementedError": f"{name} is not written yet.",
@@ -247,6 +277,7 @@ def _findings(task, student, seed, results) -> list[Finding]:
         if name is not None
     ]
     own = {mistake.name for mistake in task.mistakes}
+    student.forget()
     try:
         explained = explain(task, student, generator(seed, task.name))
     except Exception:  # what came is of a kind that cannot be compared

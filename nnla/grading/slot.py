@@ -22,14 +22,15 @@ def in_a_slot(job: dict) -> dict:
 
 def main() -> None:
     """Grade the job that comes on the standard input and write its result to the output."""
-    from nnla.grading.grade import Job, Options, grade_task
+    from nnla.grading.grade import Job, Options, grade_job
     from nnla.grading.wall import Limits, staged
 
     data = json.load(sys.stdin)
     options = data["options"] | {"limits": Limits(**data["options"]["limits"])}
-    job = Job(data["student"], tuple(data["cells"]), data["task"], Options(**options))
+    cells, names, hidden = (tuple(data[name]) for name in ("cells", "tasks", "hidden"))
+    job = Job(cells, names, hidden, Options(**options))
     with staged() as stage:
-        json.dump(grade_task(job, stage), sys.stdout)
+        json.dump(grade_job(job, stage), sys.stdout)
 
 
 if __name__ == "__main__":

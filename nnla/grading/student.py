@@ -9,7 +9,7 @@ import numpy as np
 from nnla.grading.codec import Callback, CodecError, Handle, Raised, decode, encode
 from nnla.grading.responder import Responder
 
-__all__ = ["Outcome", "Student", "StudentError"]
+__all__ = ["Outcome", "Stopped", "Student", "StudentError"]
 
 MAX_CALLBACKS = 100_000  # calls of a check's functions during one call of the student's
 
@@ -20,7 +20,7 @@ class Outcome:
 
     `value` is what it returned, `error` what it raised (then `value` is None), `printed` and
     `warnings` what it said on the way, `changed` the positions of the arguments it changed,
-    `seconds` the time it took.
+    `seconds` the time it took. `stopped` is the verdict if its process was stopped.
     """
 
     function: str
@@ -31,6 +31,19 @@ class Outcome:
     warnings: tuple[str, ...] = ()
     changed: tuple[int, ...] = ()
     seconds: float = 0.0
+    stopped: str = ""
+
+
+class Stopped(Exception):
+    """The student's process did not answer.
+
+    `verdict` is "time limit", "memory limit", "file limit", "ended early" or "protocol violation";
+    `text` says more. Only the grader's side makes these: no student's error can look like one.
+    """
+
+    def __init__(self, verdict: str, text: str):
+        super().__init__(text)
+        self.verdict, self.text = verdict, text
 
 
 class StudentError(Exception):
@@ -53,6 +66,8 @@ class Student:
     ----------
     send : callable
         Takes a frame, returns the frame that answers it.
+    forget : callable
+        Undoes what calls have changed on the student's side, where that can be done.
 
     Raises
     ------
@@ -69,8 +84,9 @@ class Student:
     'TypeError'
     """
 
-    def __init__(self, send: Callable[[bytes], bytes]):
+    def __init__(self, send: Callable[[bytes], bytes], forget: Callable[[], None] = lambda: None):
         self._send = send
+        self.forget = forget
         self._callbacks: list[Callable] = []
         self._calls_left = 0
         self.last: Outcome | None = None
@@ -98,13 +114,20 @@ class Student:
         """Call a function by its name, or an object by its handle, and return all that happened."""
         self._callbacks, self._calls_left = [], MAX_CALLBACKS
         sent = encode(args, self._refer)
-        frame = self._send(encode(("call", function, args, kwargs), self._refer))
-        self.last = self._outcome(str(function), args, sent, frame)
+        question = encode(("call", function, args, kwargs), self._refer)
+        try:
+            self.last = self._outcome(str(function), args, sent, self._send(question))
+        except Stopped as end:
+            self.last = _stopped(str(function), args, end)
         return self.last
 
     def generator(self, seed: int) -> Handle:
         """A NumPy generator on the student's side, to give to a function that needs chance."""
-        handle = decode(self._send(encode(("generator", seed))))
+        try:
+            handle = decode(self._send(encode(("generator", seed))))
+        except Stopped as end:
+            self.last = _stopped("generator", (seed,), end)
+            raise StudentError(self.last) from None
         if not isinstance(handle, Handle):
             raise CodecError("the process of the notebook gave no generator")
         return handle
@@ -151,6 +174,10 @@ class Student:
                     function, args, decode(value), error, printed, told, changed, seconds
                 )
         raise CodecError("the answer to a call has another form than an answer")
+
+
+def _stopped(function: str, args: tuple, end: Stopped) -> Outcome:
+    return Outcome(function, args, error=Raised(end.verdict, end.text), stopped=end.verdict)
 
 
 def _changed(before: tuple, after: object) -> tuple[int, ...]:

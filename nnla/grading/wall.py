@@ -16,8 +16,6 @@ import contextlib
 import os
 import shutil
 import signal
-import socket
-import struct
 import subprocess
 import sys
 import tempfile
@@ -29,7 +27,9 @@ from pathlib import Path
 
 import numpy as np
 
-from nnla.grading.codec import MAX_BYTES, CodecError, Raised, decode, encode
+from nnla.grading.codec import CodecError, decode, encode
+from nnla.grading.student import Stopped, Student
+from nnla.grading.wire import Wire
 
 __all__ = ["Limits", "Sandbox", "SandboxError", "protection", "staged"]
 
@@ -42,7 +42,7 @@ MIN_FREE = 300 * 2**20  # bytes of memory that the machine must keep
 TMP = 64 * 2**20  # bytes that fit into /tmp
 MAX_ENTRIES = 20_000  # files in /tmp: even an empty one takes the kernel's memory
 MAX_QUESTION = 2**20  # bytes of a call of a check's function, which runs outside
-WATCH = 0.1  # seconds between two looks at what a sandbox takes
+TO_END = 1.0  # seconds that an end may take to be told
 QUESTION = encode(("ask", None, None))[:-2]  # how such frames begin
 GENERATOR = encode(("generator", None))[:-1]
 
@@ -59,8 +59,9 @@ class Limits:
     """What one student's process may use.
 
     `call`, `start` and `total` are seconds by the clock for one call, for running the notebook, and
-    for everything; `cpu` seconds of the processor; `memory` and `file` bytes; `processes` and
-    `files` counts; `restarts` how often a process that ended is started again for the next test.
+    for all calls of one task; `cpu` seconds of the processor; `memory` and `file` bytes;
+    `processes` and `files` counts; `restarts` how often the notebook is run again after it ended
+    its process.
     """
 
     call: float = 10
@@ -168,7 +169,9 @@ def protection() -> str:
 
 
 class Sandbox:
-    """A student's notebook behind the wall; `Student(sandbox.exchange)` talks to it.
+    """A student's notebook behind the wall; `sandbox.student()` talks to it.
+
+    The notebook runs once. Every test meets a fork of what it left.
 
     Parameters
     ----------
@@ -196,13 +199,17 @@ class Sandbox:
         self.cells, self.stage, self.wall = list(cells), _without(stage, hidden), wall
         self.limits = limits or Limits()
         self.problems: list[str] = []
+        self.verdict = ""  # why a cell was left out
         self.answer: Callable[[bytes], bytes] | None = None
         self._process: subprocess.Popen | None = None
-        self._connection: socket.socket  # of the process, when there is one
+        self._main: Wire  # to the process of the notebook, when there is one
+        self._test: Wire | None = None  # to the fork that answers a test
+        self._is_forked = False  # whether the process waits for a fork to end
+        self._spine: list[int] = []  # the processes that are there before any of the student's
         self._starts = 0
         self._cell = 0  # the one that runs
-        self._end = float("inf")  # of all the time there is
-        self._watched = 0.0  # when it was last looked at
+        self._call = self.limits.call
+        self._end = float("inf")  # of the time for a task
         self._generators: list[bytes] = []
 
     def __enter__(self) -> "Sandbox":
@@ -211,20 +218,40 @@ class Sandbox:
     def __exit__(self, *exception) -> None:
         self.stop()
 
+    def student(self) -> Student:
+        """The functions of the notebook, each test on a fork of its own."""
+        student = Student(self.exchange, self.forget)
+        self.answer = student.answer
+        return student
+
     def exchange(self, frame: bytes) -> bytes:
         """Send a frame and return its answer; questions are answered on the way.
 
-        If the student's process goes over its limits or ends, the answer says so as an error of the
-        call, and the next call finds a new process.
+        Raises
+        ------
+        Stopped
+            If the student's process goes over its limits, ends, or sends what is no answer; the
+            next call meets a new one.
         """
         try:
-            self._restore()
-            answer = self._ask(frame)
+            test = self._restore()
+            answer = self._ask(test, frame)
         except FAULTS as fault:
-            return encode(("reply", encode(None), self._stopped(fault), "", [], b"", 0.0))
+            raise self._stopped(fault) from None
         if frame.startswith(GENERATOR):
             self._generators.append(frame)
         return answer
+
+    def forget(self) -> None:
+        """Have the next call meet the notebook as it was after its cells had run."""
+        self._generators.clear()
+        self._end_test()
+
+    def begin_task(self, seconds: float = 0) -> None:
+        """Give a task its time and its restarts from now; a call has at least so many seconds."""
+        self._starts = 0
+        self._call = max(self.limits.call, seconds)
+        self._end = time.monotonic() + max(self.limits.total, seconds)
 
     def start(self) -> None:
         """Start the process and run the notebook in it.
@@ -237,8 +264,6 @@ class Sandbox:
         SandboxError
             If the process could not be started.
         """
-        if self._starts == 0:
-            self._end = time.monotonic() + self.limits.total
         said = self.problems
         while self._process is None and self._starts <= self.limits.restarts:
             self._starts += 1
@@ -247,16 +272,22 @@ class Sandbox:
             try:
                 self.problems = list(dict.fromkeys([*said, *self._run_notebook()]))
             except FAULTS as fault:
-                why = self._stopped(fault, self.limits.start).text
+                why = self._stopped(fault, self.limits.start)
+                self.verdict = self.verdict or why.verdict
+                text = why.text
                 if 0 < self._cell <= len(self.cells):
                     self.cells[self._cell - 1] = ""
-                    why = f"Cell {self._cell} was left out: {why}"
-                said = self.problems = list(dict.fromkeys([*said, why]))
+                    text = f"Cell {self._cell} was left out: {text}"
+                said = self.problems = list(dict.fromkeys([*said, text]))
 
     def stop(self) -> None:
         """Kill the process and everything in its sandbox."""
+        if self._test is not None:
+            self._test.close()
+        self._test, self._is_forked = None, False
         if self._process is not None:
-            self._connection.close()
+            self._main.close()
+            self._kill_the_rest()
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
@@ -266,37 +297,38 @@ class Sandbox:
 
     def _launch(self) -> None:
         """Start the process, up to where it is ready for a notebook."""
-        self._connection, theirs = socket.socketpair()
-        place = str(theirs.fileno())
+        self._main = Wire(self._watch)
+        place = self._main.theirs.fileno()
         command = self._command() if self.wall else self._bare_command()
+        limits = self.limits.of_process()
+        if not self.wall:
+            del limits["NPROC"]  # outside of a sandbox it would count all processes of the user
+        deadline = time.monotonic() + self.limits.start
         try:
-            with theirs:
+            with self._main.theirs:
                 self._process = subprocess.Popen(
-                    [*command, place],
+                    [*command, str(place)],
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.PIPE,
-                    pass_fds=[theirs.fileno()],
+                    pass_fds=[place],
                     start_new_session=True,
                     env=ENVIRONMENT,  # bubblewrap's own can be read inside
                     cwd="/",
                 )
-            self._receive(time.monotonic() + self.limits.start)  # the word that it is up
+            self._main.ask(encode({"cells": self.cells, "limits": limits}), deadline)
+            self._main.receive(deadline)  # the word that it is up
+            self._spine = list(_family(self._process.pid))
         except FAULTS as fault:
             reason = (isinstance(fault, ConnectionError) and self._last_words()) or f"{fault}."
-            self._connection.close()
             self.stop()
             raise SandboxError(reason) from None
 
     def _run_notebook(self) -> list[str]:
-        """Run the cells and return the problems; `_cell` is the one that runs."""
-        deadline = self._deadline(self.limits.start)
-        limits = self.limits.of_process()
-        if not self.wall:
-            del limits["NPROC"]  # outside of a sandbox it would count all processes of the user
-        self._send(encode({"cells": self.cells, "limits": limits}), deadline)
+        """Follow the cells as they run and return the problems; `_cell` is the one that runs."""
+        deadline = time.monotonic() + self.limits.start
         while True:
-            match decode(self._receive(deadline)):
+            match decode(self._main.receive(deadline)):
                 case ("cell", int(number)):
                     self._cell = number
                 case ("ready", list(problems)):
@@ -304,104 +336,118 @@ class Sandbox:
                 case _:
                     raise CodecError("not what comes while cells run")
 
-    def _restore(self) -> None:
-        """Start the process if there is none, with the generators it had been given."""
-        if self._process is not None:
-            return
+    def _restore(self) -> Wire:
+        """A fork for the test, with the generators that it had been given; started if need be."""
+        if self._test is not None:
+            return self._test
         if time.monotonic() >= self._end:
             raise TimeoutError
-        self.start()
         if self._process is None:
-            raise _Over("Died", "The process of the notebook ended too often.")
+            self.start()
+        if self._process is None:
+            raise Stopped("ended early", "The process of the notebook ended too often.")
+        self._test = Wire(self._watch)
+        with self._test.theirs as theirs:
+            self._main.ask(b"", self._deadline(), theirs.fileno())
+        self._is_forked = True
         for frame in self._generators:
-            self._ask(frame)
+            self._ask(self._test, frame)
+        return self._test
 
-    def _ask(self, frame: bytes) -> bytes:
-        deadline = self._deadline(self.limits.call)
-        self._send(frame, deadline)
-        while (answer := self._receive(deadline)).startswith(QUESTION):
+    def _ask(self, test: Wire, frame: bytes) -> bytes:
+        deadline = self._deadline()
+        test.ask(frame, deadline)
+        while (answer := test.receive(deadline)).startswith(QUESTION):
             if self.answer is None or len(answer) > MAX_QUESTION:
                 raise CodecError("a call of a function with too large arguments")
-            self._send(self.answer(answer), deadline)
+            test.send(self.answer(answer), deadline)
         return answer
 
-    def _deadline(self, seconds: float) -> float:
-        return min(time.monotonic() + seconds, self._end)
+    def _deadline(self) -> float:
+        return min(time.monotonic() + self._call, self._end)
 
-    def _send(self, frame: bytes, deadline: float) -> None:
-        left = memoryview(struct.pack("<I", len(frame)) + frame)
-        while left:
-            left = left[self._until(deadline, lambda data=left: self._connection.send(data)) :]
+    def _end_test(self) -> None:
+        """Kill the fork and all that it started; the process of the notebook stays."""
+        if self._test is None:
+            return
+        self._test.close()
+        self._test = None
+        self._kill_the_rest()
+        try:
+            self._code_of_fork()
+        except FAULTS:
+            self.stop()
 
-    def _receive(self, deadline: float) -> bytes:
-        (length,) = struct.unpack("<I", self._bytes(4, deadline))
-        if length > MAX_BYTES:
-            raise CodecError(f"larger than {MAX_BYTES // 2**20} MiB")
-        return self._bytes(length, deadline)
+    def _code_of_fork(self) -> int:
+        """The code with which the fork ended, as the process that waited for it says."""
+        if not self._is_forked:
+            return 0
+        match decode(self._main.receive(time.monotonic() + TO_END)):
+            case ("ended", int(code)):
+                self._is_forked = False
+                return code
+        raise CodecError("not what comes when a fork ends")
 
-    def _bytes(self, count: int, deadline: float) -> bytes:
-        """Read so many bytes, however slowly they come."""
-        data = bytearray()
-        while len(data) < count:
-            size = min(count - len(data), 2**20)
-            chunk = self._until(deadline, lambda size=size: self._connection.recv(size))
-            if not chunk:
-                raise ConnectionError("it closed the connection")
-            data += chunk
-        return bytes(data)
-
-    def _until(self, deadline: float, step: Callable):
-        """Try a step of the connection until it is done, with an eye on the clock and memory."""
-        while (now := time.monotonic()) < deadline:
-            if now > self._watched + WATCH:
-                self._watched = now
-                self._watch()
-            self._connection.settimeout(min(deadline - now, WATCH))
-            with contextlib.suppress(TimeoutError):
-                return step()
-        raise TimeoutError("it did not answer in time")
+    def _kill_the_rest(self) -> None:
+        """Kill every process that the student's code started."""
+        assert self._process is not None
+        for process in _family(self._process.pid):
+            if process not in self._spine:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(process, signal.SIGKILL)
 
     def _watch(self) -> None:
         """Look at what all processes of the sandbox take together."""
         assert self._process is not None
         family = list(_family(self._process.pid))
-        if sum(map(_memory, family)) > self.limits.memory:
-            raise _Over("MemoryLimit", f"It took more than {self.limits.memory // 2**20:,} MiB.")
+        most = self.limits.memory
+        # Forks share what they have not changed; to count that once takes longer.
+        if sum(map(_memory, family)) > most and sum(map(_share_of_memory, family)) > most:
+            raise Stopped("memory limit", f"It took more than {most // 2**20:,} MiB.")
         if self.wall and _entries(family[-1]) > MAX_ENTRIES:
-            raise _Over("FileLimit", f"It made more than {MAX_ENTRIES:,} files.")
+            raise Stopped("file limit", f"It made more than {MAX_ENTRIES:,} files.")
         if _free_memory() < MIN_FREE:
-            raise _Over("MemoryLimit", "The machine ran short of memory while it ran.")
+            raise Stopped("memory limit", "The machine ran short of memory while it ran.")
 
-    def _stopped(self, fault: Exception, seconds: float | None = None) -> Raised:
-        """Stop the process and say why."""
-        if isinstance(fault, _Over):
-            why = Raised(fault.kind, str(fault))
+    def _stopped(self, fault: Exception, seconds: float | None = None) -> Stopped:
+        """Stop what went wrong and say why."""
+        if isinstance(fault, Stopped):
+            why = fault
         elif isinstance(fault, TimeoutError):
-            seconds = seconds or self.limits.call
             over = time.monotonic() >= self._end
             text = f"All together took longer than {self.limits.total:g} seconds."
-            why = Raised("TimeLimit", text if over else f"It took longer than {seconds:g} seconds.")
+            least = f"It took longer than {seconds or self._call:g} seconds."
+            why = Stopped("time limit", text if over else least)
         elif isinstance(fault, CodecError):
-            why = Raised("Died", f"Its process sent what is no answer: {fault}.")
+            text = f"Its process sent what is no answer: {fault}."
+            why = Stopped("protocol violation", text)
         else:
             why = self._how_it_ended()
-        self.stop()
+        if self._test is None:
+            self.stop()
+        else:
+            self._end_test()
         return why
 
-    def _how_it_ended(self) -> Raised:
+    def _how_it_ended(self) -> Stopped:
         assert self._process is not None
         try:
-            code = self._process.wait(1)
-        except subprocess.TimeoutExpired:
-            return Raised("Died", "It closed the connection on which its answers come.")
+            code = self._code_of_fork() if self._is_forked else self._process.wait(TO_END)
+        except (TimeoutError, subprocess.TimeoutExpired):
+            text = "It closed the connection on which its answers come."
+            return Stopped("ended early", text)
+        except FAULTS:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(TO_END)
+            code = self._process.poll() or 0
         number = code - 128 if code > 128 else -code
         if number == signal.SIGXCPU:
             text = f"It used more than {self.limits.cpu} seconds of the processor."
-            return Raised("TimeLimit", text)
+            return Stopped("time limit", text)
         if number in signal.valid_signals():
             text = f"Its process was ended by the system: {signal.strsignal(number)}."
-            return Raised("Died", text)
-        return Raised("Died", f"It ended Python, with exit code {code}.")
+            return Stopped("ended early", text)
+        return Stopped("ended early", f"It ended Python, with exit code {code}.")
 
     def _last_words(self) -> str:
         """What a process that did not come up wrote last."""
@@ -485,15 +531,7 @@ def _parents(*paths: str) -> list[str]:
     return [word for folder in sorted(folders) for word in ("--perms", "0755", "--dir", folder)]
 
 
-class _Over(Exception):
-    """The student's process went over a limit."""
-
-    def __init__(self, kind: str, text: str):
-        super().__init__(text)
-        self.kind = kind
-
-
-FAULTS = (_Over, OSError, CodecError)
+FAULTS = (Stopped, OSError, CodecError)
 
 
 def _family(pid: int) -> Iterator[int]:
@@ -512,6 +550,16 @@ def _memory(pid: int) -> int:
     except (OSError, ValueError):
         return 0
     return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _share_of_memory(pid: int) -> int:
+    """Bytes of memory of a process, where what several share is divided among them."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return _memory(pid)
+    found = (line.split()[1] for line in lines if line.startswith("Pss_Anon:"))
+    return int(next(found, 0)) * 1024
 
 
 def _entries(pid: int) -> int:

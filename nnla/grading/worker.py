@@ -3,6 +3,9 @@
 Started with the number of a descriptor that is a connected socket. It imports NumPy, the codec, the
 responder and the part of `nnla` that students may use; the tests, the right answers and the scores
 stand in the process at the other end.
+
+The notebook runs once. Each test then gets a fork of what it left, with a socket of its own, so
+that no test meets what another has changed.
 """
 
 import contextlib
@@ -21,53 +24,89 @@ from nnla.grading.responder import Responder
 
 __all__ = ["main"]
 
+NONCE_BYTES = 16
 SILENT = ("matplotlib", "IPython", "ipywidgets", "seaborn", "nnla.figures")
 
 
-def send(connection: socket.socket, frame: bytes) -> None:
-    """Send a frame: its length in four bytes, then its bytes."""
-    connection.sendall(struct.pack("<I", len(frame)) + frame)
+class Line:
+    """A socket to the grader; what it sends repeats the nonce of the question it answers."""
 
+    def __init__(self, descriptor: int):
+        self.connection = socket.socket(fileno=descriptor)
+        self.nonce = b""
 
-def receive(connection: socket.socket) -> bytes:
-    """Receive a frame, or nothing when the other side has gone."""
-    length = _exactly(connection, 4)
-    return _exactly(connection, struct.unpack("<I", length)[0]) if length else b""
+    def send(self, frame: bytes) -> None:
+        """Send a frame: its length in four bytes, the nonce, then its bytes."""
+        self.connection.sendall(struct.pack("<I", len(frame)) + self.nonce + frame)
 
-
-def _exactly(connection, count):
-    data = bytearray()
-    while len(data) < count:
-        chunk = connection.recv(min(count - len(data), 2**20))
-        if not chunk:
+    def receive(self) -> bytes:
+        """Receive a frame, or nothing when the other side has gone."""
+        head = self._exactly(4 + NONCE_BYTES)
+        if not head:
             return b""
-        data += chunk
-    return bytes(data)
+        self.nonce = head[4:]
+        return self._exactly(struct.unpack("<I", head[:4])[0])
+
+    def receive_descriptor(self) -> int | None:
+        """Receive a descriptor, which comes with a byte of its own; none when all is over."""
+        descriptors = socket.recv_fds(self.connection, 1, 1)[1]
+        return descriptors[0] if descriptors else None
+
+    def _exactly(self, count):
+        data = bytearray()
+        while len(data) < count:
+            chunk = self.connection.recv(min(count - len(data), 2**20))
+            if not chunk:
+                return b""
+            data += chunk
+        return bytes(data)
 
 
 def main(descriptor: int) -> None:
-    """Run the notebook that the first frame brings, then answer calls until the other side goes."""
-    connection = socket.socket(fileno=descriptor)
-    send(connection, encode("up"))
-    order = decode(receive(connection))
+    """Run the notebook that the first frame brings, then fork for each test."""
+    line = Line(descriptor)
+    order = decode(line.receive())
+    line.send(encode("up"))
     _limit(order["limits"])
     _discard_errors()
     sys.meta_path.append(_Silence())
     namespace: dict[str, object] = {"__name__": "__main__", "__builtins__": __builtins__}
 
     def starting(number: int) -> None:
-        send(connection, encode(("cell", number)))
+        line.send(encode(("cell", number)))
 
     problems = run_cells(order["cells"], namespace, starting)
-    send(connection, encode(("ready", problems)))
+    line.send(encode(("ready", problems)))
+    while (place := line.receive_descriptor()) is not None:
+        line.receive()
+        line.send(encode(("ended", _in_a_fork(line, place, namespace))))
+
+
+def _in_a_fork(line: Line, place: int, namespace: dict[str, object]) -> int:
+    """Answer one test in a child process; return the code with which it ended."""
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            line.connection.close()
+            _answer(Line(place), namespace)
+            code = 0
+        finally:
+            os._exit(code)
+    os.close(place)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def _answer(line: Line, namespace: dict[str, object]) -> None:
+    """Answer calls until the other side goes."""
 
     def ask(frame: bytes) -> bytes:
-        send(connection, frame)
-        return receive(connection)
+        line.send(frame)
+        return line.receive()
 
     responder = Responder(namespace, ask)
-    while frame := receive(connection):
-        send(connection, responder.respond(frame))
+    while frame := line.receive():
+        line.send(responder.respond(frame))
 
 
 def _limit(limits: dict[str, int]) -> None:

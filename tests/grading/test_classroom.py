@@ -98,7 +98,7 @@ def test_interrupted_run_goes_on_where_it_was(submissions, few_tasks, tmp_path):
     out = tmp_path / "grades"
 
     def interrupt(done, total):
-        if done == 3:
+        if done >= 3:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

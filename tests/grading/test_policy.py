@@ -27,6 +27,7 @@ def task(name, score, most):
         "score": score,
         "max_score": most,
         "status": "partial",
+        "verdict": "graded",
         "mistakes": [],
         "tests": tests,
     }

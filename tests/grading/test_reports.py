@@ -28,6 +28,7 @@ TASK = {
     "score": 1.5,
     "max_score": 3,
     "status": "partial",
+    "verdict": "graded",
     "mistakes": ["onto_u"],
     "comment": "",
     "tests": [TEST | {"message": "The shape is (4,).", "hint": "Your vector points along `u`."}],
