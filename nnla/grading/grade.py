@@ -12,12 +12,14 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Callable, Generator, Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -40,9 +42,11 @@ __all__ = [
     "key_of",
     "seed_of",
     "taken_from_library",
+    "whole",
     "write",
 ]
 
+LONG = ("tests", "html")  # parts of a result that are read again where they are needed
 TRIES = 3  # how often the slots are started when the system kills one
 DEFINED = re.compile(r"^def (\w+)\(", re.MULTILINE)
 
@@ -254,21 +258,19 @@ def grade_all(
     for key, (_, name) in keys.items():
         if name in set(again):
             (kept / f"{key}.json").unlink(missing_ok=True)
-    results = {key: result for key in keys if (result := _kept(kept, key)) is not None}
+    results = {key: result for key in keys if (result := _kept(kept / f"{key}.json")) is not None}
     missing: dict[tuple[str, ...], list[str]] = {}
     for key, (cells, name) in keys.items():
         if key not in results:
             missing.setdefault(cells, []).append(name)
-    jobs = [job for cells, names in missing.items() for job in jobs_of(cells, names, options)]
+    jobs = (job for cells, names in missing.items() for job in jobs_of(cells, names, options))
     progress(len(results), len(keys))
     run = _on_cluster(cluster) if cluster else _on_slots(workers or os.cpu_count() or 1)
     with closing(run(jobs)) as done:
         for job, found in done:
             for name, result in found.items():
                 key = key_of(job.cells, name, options)
-                results[key] = result
-                if result["verdict"] != "grader error":
-                    write(kept / f"{key}.json", json.dumps(result, ensure_ascii=False))
+                results[key] = _keep(kept / f"{key}.json", result)
             progress(len(results), len(keys))
     return [
         Grade(
@@ -295,12 +297,33 @@ def _names(submission: Submission, chapter: str) -> list[str]:
     return [] if submission.problem else list(chapters()[chapter])
 
 
-def _kept(folder: Path, key: str) -> dict | None:
+def _keep(path: Path, result: dict) -> dict:
+    """Keep a result on the disk, but not a fault of the grader: the next run tries again."""
+    if result["verdict"] == "grader error":
+        return result
+    write(path, json.dumps(result, ensure_ascii=False))
+    return _short(result, path)
+
+
+def _kept(path: Path) -> dict | None:
     """A result of an earlier run; a file that was cut off counts as none."""
     try:
-        return json.loads((folder / f"{key}.json").read_text(encoding="utf-8"))
+        return _short(json.loads(path.read_text(encoding="utf-8")), path)
     except (FileNotFoundError, ValueError):
         return None
+
+
+def _short(result: dict, path: Path) -> dict:
+    """What of a result stays in memory: all but its longest parts, and where they are."""
+    short = {key: value for key, value in result.items() if key not in LONG}
+    return short | {"kept": str(path)}
+
+
+def whole(result: dict) -> dict:
+    """A result with the parts that are kept on the disk."""
+    if "kept" not in result:
+        return result
+    return json.loads(Path(result["kept"]).read_text(encoding="utf-8")) | result
 
 
 def write(path: Path, text: str) -> None:
@@ -314,7 +337,7 @@ def write(path: Path, text: str) -> None:
         raise
 
 
-def _on_slots(workers: int) -> Callable[[list[Job]], Generator[tuple[Job, dict], None, None]]:
+def _on_slots(workers: int) -> Callable[[Iterable[Job]], Generator[tuple[Job, dict], None, None]]:
     """Run jobs in processes of this machine.
 
     Each is a grading slot: its main thread starts the sandboxes, which die with the thread that
@@ -322,14 +345,13 @@ def _on_slots(workers: int) -> Callable[[list[Job]], Generator[tuple[Job, dict],
     """
 
     def run(jobs):
-        left = dict.fromkeys(jobs)
+        waiting: deque[Job] = deque()
+        jobs = iter(jobs)
         with staged() as stage:
             for last in [False] * (TRIES - 1) + [True]:
                 try:
-                    with closing(_on_pool(list(left), stage, workers)) as done:
-                        for job, found in done:
-                            del left[job]
-                            yield job, found
+                    with closing(_on_pool(waiting, jobs, stage, workers)) as done:
+                        yield from done
                 except BrokenProcessPool:
                     if last:
                         raise
@@ -337,20 +359,30 @@ def _on_slots(workers: int) -> Callable[[list[Job]], Generator[tuple[Job, dict],
     return run
 
 
-def _on_pool(jobs: list[Job], stage: Path, workers: int) -> Generator[tuple[Job, dict], None, None]:
-    if not jobs:
-        return
+def _on_pool(
+    waiting: deque[Job], jobs: Iterator[Job], stage: Path, workers: int
+) -> Generator[tuple[Job, dict], None, None]:
+    """Run jobs, a few at a time; `waiting` are those that have been taken and are not done."""
     context = get_context("spawn")
-    with ProcessPoolExecutor(min(workers, len(jobs)), mp_context=context) as pool:
-        futures = {pool.submit(grade_job, job, stage): job for job in jobs}
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        running = {pool.submit(grade_job, job, stage): job for job in waiting}
         try:
-            for future in as_completed(futures):
-                yield futures[future], future.result()
+            while True:
+                for job in islice(jobs, 2 * workers - len(running)):
+                    waiting.append(job)
+                    running[pool.submit(grade_job, job, stage)] = job
+                if not running:
+                    return
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    found = future.result()
+                    job = running.pop(future)
+                    waiting.remove(job)
+                    yield job, found
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _on_cluster(address: str) -> Callable[[list[Job]], Generator[tuple[Job, dict], None, None]]:
+def _on_cluster(address: str) -> Callable[[Iterable[Job]], Generator[tuple[Job, dict], None, None]]:
     """Hand jobs to the workers of a Dask cluster; each starts a slot of its own for every job."""
 
     def run(jobs):
@@ -360,6 +392,7 @@ def _on_cluster(address: str) -> Callable[[list[Job]], Generator[tuple[Job, dict
         from nnla.grading.slot import in_a_slot
 
         with Client(address) as client:
+            jobs = list(jobs)
             futures = client.map(in_a_slot, [asdict(job) for job in jobs], retries=5, pure=False)
             by_key = dict(zip([future.key for future in futures], jobs, strict=True))
             for future, result in as_they_come(futures, with_results=True):

@@ -18,7 +18,7 @@ from html import escape
 from pathlib import Path
 from statistics import mean, median
 
-from nnla.grading.grade import write
+from nnla.grading.grade import whole, write
 from nnla.grading.policy import Mark
 from nnla.grading.submissions import Submission
 
@@ -68,7 +68,7 @@ def file_name(student: str) -> str:
 
 def as_result(mark: Mark, sandbox: str) -> dict:
     """The result of one student as plain data."""
-    tasks = [{key: task.get(key, "") for key in TASK_KEYS} for task in mark.tasks]
+    tasks = [{key: task.get(key, "") for key in TASK_KEYS} for task in map(whole, mark.tasks)]
     return {
         "version": VERSION,
         "student": mark.student,
@@ -107,7 +107,7 @@ def grades_csv(marks: Sequence[Mark]) -> str:
 def gradescope(mark: Mark) -> dict:
     """The `results.json` that Gradescope's autograder reads."""
     tests = []
-    for task in mark.tasks:
+    for task in map(whole, mark.tasks):
         lines = [test["message"] for test in task["tests"] if not test["passed"]]
         hints = [test["hint"] for test in task["tests"] if test["hint"]]
         output = "\n".join(filter(None, [*lines, *hints, task["comment"]]))
@@ -216,7 +216,7 @@ def feedback(mark: Mark, notes: Sequence[str]) -> str:
     parts = [points, _list([*notes, *mark.problems])]
     if mark.late:
         parts.append(f"<p>{escape(mark.late)}</p>")
-    for task in mark.tasks:
+    for task in map(whole, mark.tasks):
         comment = f"<p>{escape(task['comment'])}</p>" if task["comment"] else ""
         parts.append((task.get("html") or _plain_task(task)) + comment)
     title = f"{mark.chapter or 'Exercises'}: {mark.student}"

@@ -7,6 +7,7 @@ larger than a notebook has any reason to be.
 import csv
 import json
 import re
+import sys
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -165,9 +166,10 @@ def _code_cells(content: bytes) -> list[str]:
     try:
         cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
         sources = [cell["source"] for cell in cells]
+        texts = [_texts([source] if isinstance(source, str) else source) for source in sources]
         return [
-            "".join(_texts([source] if isinstance(source, str) else source)) for source in sources
-        ]
+            sys.intern("".join(text)) for text in texts
+        ]  # the cells of a class are mostly the same
     except (KeyError, TypeError):
         raise ValueError("it is not a notebook of format 4") from None
 
