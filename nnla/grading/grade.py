@@ -11,6 +11,7 @@ import json
 import os
 import re
 import secrets
+import signal
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -20,8 +21,9 @@ from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
 from nnla.grading.notebook import NotebookError, chapter_of
 from nnla.grading.panel import html
@@ -364,7 +366,7 @@ def _on_pool(
 ) -> Generator[tuple[Job, dict], None, None]:
     """Run jobs, a few at a time; `waiting` are those that have been taken and are not done."""
     context = get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+    with ProcessPoolExecutor(workers, context, _end_with_the_grader) as pool:
         running = {pool.submit(grade_job, job, stage): job for job in waiting}
         try:
             while True:
@@ -380,6 +382,18 @@ def _on_pool(
                     yield job, found
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _end_with_the_grader() -> None:
+    """Have a slot end when the process that started it does, even if that was killed."""
+
+    def follow():
+        grader = parent_process()
+        assert grader is not None
+        grader.join()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    Thread(target=follow, daemon=True).start()
 
 
 def _on_cluster(address: str) -> Callable[[Iterable[Job]], Generator[tuple[Job, dict], None, None]]:
