@@ -1,15 +1,19 @@
-"""Time of one check in a notebook, of one sandbox, and of grading a class of copies."""
+"""Time of one check in a notebook and of one sandbox; a class of copies, also by nbgrader."""
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 from nnla.grading.classroom import Order, grade_class
+from nnla.grading.generate import STUB
 from nnla.grading.notebook import load
 from nnla.grading.runner import chapters, run_task
 from nnla.grading.student import Student
@@ -43,7 +47,6 @@ def one_check() -> None:
 
 def one_sandbox() -> None:
     """From nothing to a notebook that has run, beside Python with NumPy alone."""
-    import subprocess
 
     def sandbox():
         with Sandbox(["import numpy as np"], stage=stage) as started:
@@ -58,23 +61,85 @@ def one_sandbox() -> None:
     print(f"sandbox {walled:.2f} s, Python with NumPy {plain:.2f} s: ratio {walled / plain:.1f}")
 
 
-def one_class(students: int = 20) -> None:
-    """A class of solved notebooks, each with another comment so that none is taken from another."""
-    notebook = json.loads((ROOT / "solutions" / "vectors.ipynb").read_text(encoding="utf-8"))
-    with tempfile.TemporaryDirectory() as folder:
-        for number in range(students):
-            cell = {"cell_type": "code", "metadata": {}, "source": f"# {number}", "outputs": []}
-            copy = notebook | {"cells": [cell, *notebook["cells"]]}
-            place = Path(folder, "in", f"student{number}")
-            place.mkdir(parents=True)
-            (place / "vectors.ipynb").write_text(json.dumps(copy), encoding="utf-8")
-        order = Order(chapter="vectors")
-        first = seconds_of(lambda: grade_class(Path(folder, "in"), Path(folder, "out"), order))
-        again = seconds_of(lambda: grade_class(Path(folder, "in"), Path(folder, "out"), order))
-    tasks = len(chapters()["vectors"])
+def class_of_copies(folder: Path, chapter: str, students: int) -> Path:
+    """Solved notebooks in nbgrader's tree, each with another comment so that none is a copy."""
+    notebook = json.loads((ROOT / "solutions" / f"{chapter}.ipynb").read_text(encoding="utf-8"))
+    for number in range(students):
+        cell = {"cell_type": "code", "metadata": {}, "source": f"# {number}", "outputs": []}
+        cell |= {"execution_count": None, "id": f"copy-{number}"}
+        copy = notebook | {"cells": [cell, *notebook["cells"]]}
+        place = folder / "submitted" / f"student{number}" / chapter
+        place.mkdir(parents=True)
+        (place / f"{chapter}.ipynb").write_text(json.dumps(copy), encoding="utf-8")
+    return folder / "submitted"
+
+
+def beside_nbgrader(chapter: str, students: int = 10) -> None:
+    """The same notebooks by `nnla grade`, with one slot and with two, and by the real nbgrader."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        submitted = class_of_copies(folder, chapter, students)
+        (folder / "nbgrader_config.py").write_text(
+            f'c = get_config()\nc.CourseDirectory.course_id = "nnla"\n'
+            f"c.ClearSolutions.code_stub = {{'python': {STUB!r}}}\n"
+        )
+        source = folder / "source" / chapter
+        source.mkdir(parents=True)
+        shutil.copy(ROOT / "solutions" / f"{chapter}.ipynb", source)
+        nbgrader(folder, "generate_assignment", chapter, "--create")
+
+        def ours(workers):
+            order = Order(chapter=chapter, workers=workers)
+            out = folder / f"out{workers}"
+            shutil.rmtree(out, ignore_errors=True)
+            return seconds_of(lambda: grade_class(submitted, out, order))
+
+        rounds = [
+            (
+                ours(1),
+                ours(2),
+                seconds_of(lambda: nbgrader(folder, "autograde", chapter, "--create", "--force")),
+            )
+            for _ in range(3)
+        ]
+    one, two, theirs = (statistics.median(times) / students for times in zip(*rounds, strict=True))
     print(
-        f"class of {students} with {tasks} tasks: {first:.1f} s, {first / students:.2f} s a "
-        f"student; graded again {again:.2f} s"
+        f"{chapter}: {one:.2f} s a submission with one slot (at most 0.30 wanted), "
+        f"nbgrader {theirs:.2f} s: {theirs / one:.1f} times (at least 4 wanted); "
+        f"two slots {one / two:.2f} times the rate of one (at least 1.8 wanted)"
+    )
+
+
+def nbgrader(folder: Path, *arguments: str) -> None:
+    tools = Path(sys.executable).parent
+    environment = os.environ | {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
+    command = [tools / "nbgrader", *arguments]
+    subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=True)
+
+
+def memory_of_a_class(students: int) -> None:
+    """The most memory of the process that leads, and of its slots; each size in a new process."""
+    code = (
+        "import resource, sys\nfrom pathlib import Path\n"
+        "from nnla.grading.classroom import Order, grade_class\n"
+        "if __name__ == '__main__':\n"
+        "    grade_class(Path(sys.argv[1]), Path(sys.argv[2]), Order(chapter='vectors'))\n"
+        "    for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):\n"
+        "        print(resource.getrusage(who).ru_maxrss // 1024)\n"
+    )
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        submitted = class_of_copies(folder, "vectors", students)
+        (folder / "run.py").write_text(code, encoding="utf-8")
+        command = [sys.executable, folder / "run.py", submitted, folder / "out"]
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        start = time.perf_counter()
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        seconds = time.perf_counter() - start
+    leader, slot = done.stdout.split()
+    print(
+        f"class of {students}: {seconds:.0f} s, {seconds / students:.2f} s a student; "
+        f"memory {leader} MB, of a slot {slot} MB"
     )
 
 
@@ -84,4 +149,7 @@ if __name__ == "__main__":
         print(f"no sandbox to measure: {problem}")
     else:
         one_sandbox()
-        one_class()
+        beside_nbgrader("vectors")
+        beside_nbgrader("backprop")
+        memory_of_a_class(100)
+        memory_of_a_class(2000)

@@ -274,7 +274,7 @@ def test_fault_of_the_grader_is_no_grade(folder, tmp_path, monkeypatch):
     monkeypatch.setattr(grade, "_on_slots", lambda workers: in_this_process)
     try:
         with monkeypatch.context() as context:
-            context.setattr(grade.Sandbox, "start", fail)
+            context.setattr(grade, "Sandbox", Broken)
             (mark,) = grade_class(few, tmp_path / "out", order)
         assert (mark.verdict, mark.score) == ("grader error", 0)
         assert "The fault is the grader's" in mark.problems[0]
@@ -292,8 +292,11 @@ def in_this_process(jobs):
             yield job, grade_job(job, stage)
 
 
-def fail(sandbox):
-    raise wall.SandboxError("bwrap: no.")
+class Broken(wall.Sandbox):
+    """A sandbox that the machine does not start."""
+
+    def start(self):
+        raise wall.SandboxError("bwrap: no.")
 
 
 def test_check_that_fails_by_itself_blames_nobody(tmp_path):
