@@ -193,7 +193,7 @@ def _grade_task(sandbox: Sandbox, task: Task, options: Options) -> dict:
     found = result.as_dict()
     if sandbox.verdict and found["verdict"] == "graded" and result.status != "passed":
         found["verdict"] = sandbox.verdict
-    found |= {"problems": sandbox.problems, "html": html([result])}
+    found |= {"problems": sandbox.problems, "html": html([result], level=2)}
     found["seconds"] = time.monotonic() - start
     return _without_values(found) if options.exam else found
 

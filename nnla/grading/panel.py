@@ -33,9 +33,12 @@ def text(results: Sequence[TaskResult], *, hints: int = 0) -> str:
     return "\n\n".join(parts)
 
 
-def html(results: Sequence[TaskResult]) -> str:
-    """The report as HTML that stands alone, for light and dark pages; the hints open by a click."""
-    body = "".join(_task_html(result, len(results) == 1) for result in results)
+def html(results: Sequence[TaskResult], level: int = 4) -> str:
+    """The report as HTML that stands alone, for light and dark pages; the hints open by a click.
+
+    `level` is that of its headings.
+    """
+    body = "".join(_task_html(result, len(results) == 1, level) for result in results)
     total = f"<p><b>{_total(results)}</b></p>" if len(results) > 1 else ""
     return f'<div class="nnla-check">{STYLE}{total}{body}</div>'
 
@@ -201,10 +204,10 @@ STYLE = """<style>
 </style>"""
 
 
-def _task_html(result: TaskResult, opened: bool) -> str:
+def _task_html(result: TaskResult, opened: bool, level: int) -> str:
     heading = (
-        f"<h4><code>{escape(result.task.name)}</code> <span>· {points(result.score)} of "
-        f"{points(result.task.points)} points · {STATUS[result.status]}</span></h4>"
+        f"<h{level}><code>{escape(result.task.name)}</code> <span>· {points(result.score)} of "
+        f"{points(result.task.points)} points · {STATUS[result.status]}</span></h{level}>"
     )
     look = {"passed": "passed", "not started": "waiting", "missing": "waiting"}
     parts = [heading]

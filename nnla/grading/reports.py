@@ -189,15 +189,18 @@ PAGE = """<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>{title}</title>
 <style>
-:root {{ color-scheme: light dark; --line: #8886; --bar: #3b6fb5; }}
+:root {{ color-scheme: light dark; background: Canvas; color: CanvasText; --line: #8886; --bar: #3b6fb5; }}
 body {{ font: 1rem/1.5 system-ui, sans-serif; max-width: 54rem; margin: 2rem auto;
-  padding: 0 1rem; }}
+  padding: 0 1rem; overflow-wrap: anywhere; }}
+pre {{ overflow-x: auto; }}
 h1 {{ font-size: 1.5rem; }} h2 {{ font-size: 1.2rem; margin-top: 2rem; }}
 table {{ border-collapse: collapse; }}
 th, td {{ padding: .2rem .6rem; text-align: left; border-bottom: 1px solid var(--line); }}
 td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; }}
 .bar {{ display: inline-block; height: .8rem; background: var(--bar); }}
 .wide {{ overflow-x: auto; }}
+.nnla-check h2 {{ margin: .1rem 0 .4rem; font-size: 1rem; }}
+.nnla-check h2 span {{ font-weight: normal; }}
 </style>
 </head>
 <body>
@@ -306,7 +309,7 @@ def _bar(value: float, most: float) -> str:
 
 
 def _table(heading: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heading)
+    head = "".join(f'<th scope="col">{escape(x)}</th>' if x else "<td></td>" for x in heading)
     body = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>\n" for row in rows)
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     return f'<div class="wide">{table}</div>'
