@@ -189,7 +189,8 @@ PAGE = """<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>{title}</title>
 <style>
-:root {{ color-scheme: light dark; background: Canvas; color: CanvasText; --line: #8886; --bar: #3b6fb5; }}
+:root {{ color-scheme: light dark; --line: #8886; --bar: #3b6fb5; }}
+:root {{ background: Canvas; color: CanvasText; }}
 body {{ font: 1rem/1.5 system-ui, sans-serif; max-width: 54rem; margin: 2rem auto;
   padding: 0 1rem; overflow-wrap: anywhere; }}
 pre {{ overflow-x: auto; }}
