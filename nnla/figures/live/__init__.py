@@ -7,8 +7,16 @@ wherever no kernel runs, the output holds a picture of the same state.
 
 from nnla.figures.live.activations import ActivationFigure
 from nnla.figures.live.base import Figure
+from nnla.figures.live.convolution import ConvolutionFigure
 from nnla.figures.live.maps import MapFigure
 from nnla.figures.live.matmul import MatmulFigure
 from nnla.figures.live.vectors import VectorFigure
 
-__all__ = ["ActivationFigure", "Figure", "MapFigure", "MatmulFigure", "VectorFigure"]
+__all__ = [
+    "ActivationFigure",
+    "ConvolutionFigure",
+    "Figure",
+    "MapFigure",
+    "MatmulFigure",
+    "VectorFigure",
+]

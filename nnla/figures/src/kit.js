@@ -66,7 +66,21 @@ export function formatPower(x, digits = 2) {
 export const literal = (value) =>
   Array.isArray(value) ? `[${value.map(literal).join(", ")}]` : String(Number(value.toPrecision(12)));
 
-const clamp = (x, low, high) => Math.min(high, Math.max(low, x));
+/** Color a cell by its share of the scale, from −1 to 1: 0 is neutral, the sign chooses the color. */
+export function tint(element, share) {
+  element.style.setProperty("--share", Math.min(1, Math.abs(share) || 0).toFixed(3));
+  element.classList.toggle("negative", share < 0);
+}
+
+/** A grid of square cells to be tinted: returns { element, cells }. */
+export function heat({ rows, columns, label, content = (i, j) => "", color = "" }) {
+  const cells = Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => h("div", { class: `tint ${color}` }, content(i, j))));
+  const element = h("div", { class: "heat", role: "group", "aria-label": label, style: `--columns: ${columns}` }, ...cells.flat());
+  return { element, cells };
+}
+
+export const clamp = (x, low, high) => Math.min(high, Math.max(low, x));
 const toStep = (x, step) => Number((Math.round(x / step) * step).toFixed(6)) || 0;
 
 /** What a figure builds itself with. */
