@@ -193,3 +193,15 @@ def test_search_finds_softmax(visit):
     links = [a.get_attribute("href") for a in tab.locator("#search-results li a").all()]
     assert any("activations" in link for link in links)
     assert faults == []
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_code_out_of_sight_has_its_height(visit, width):
+    """Code is laid out when it comes near; until then the number of its lines is its height."""
+    tab, _ = visit("book/backprop.html", width)
+    heights = "all => all.map(e => e.getBoundingClientRect().height)"
+    before = tab.eval_on_selector_all("pre[style*='--lines']", heights)
+    tab.add_style_tag(content="pre { content-visibility: visible !important; }")
+    after = tab.eval_on_selector_all("pre[style*='--lines']", heights)
+    assert len(before) > 20
+    assert before == pytest.approx(after, abs=0.6)
