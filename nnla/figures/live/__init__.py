@@ -8,6 +8,7 @@ wherever no kernel runs, the output holds a picture of the same state.
 from nnla.figures.live.activations import ActivationFigure
 from nnla.figures.live.base import Figure
 from nnla.figures.live.convolution import ConvolutionFigure
+from nnla.figures.live.gradient import GradientFigure
 from nnla.figures.live.maps import MapFigure
 from nnla.figures.live.matmul import MatmulFigure
 from nnla.figures.live.vectors import VectorFigure
@@ -16,6 +17,7 @@ __all__ = [
     "ActivationFigure",
     "ConvolutionFigure",
     "Figure",
+    "GradientFigure",
     "MapFigure",
     "MatmulFigure",
     "VectorFigure",

@@ -291,21 +291,23 @@ class Plane {
     };
   }
 
-  /** An arrow from the origin with its letter: returns a function that moves its tip. */
-  arrow(color, letter) {
+  /** An arrow with its letter on one side, 1 or −1: returns a function that moves its tip, and its
+   * foot from the origin. */
+  arrow(color, letter, side = 1) {
     const shaft = this.path(`shaft ${color}`);
     const head = this.path(color, true);
     const name = this.text(`math ${color}`);
-    return (tip) => {
-      const length = Math.hypot(...tip);
-      const unit = length ? tip.map((x) => x / length) : [0, 0];
+    return (tip, foot = [0, 0], shown = true) => {
+      const along = tip.map((x, i) => x - foot[i]);
+      const length = Math.hypot(...along);
+      const unit = length ? along.map((x) => x / length) : [0, 0];
       const size = Math.min(0.036 * this.reach * 2, length);
       const back = tip.map((x, i) => x - size * unit[i]);
-      const side = [-unit[1] * size * 0.42, unit[0] * size * 0.42];
-      shaft(length ? [[0, 0], back] : []);
-      head(length ? [tip, back.map((x, i) => x + side[i]), back.map((x, i) => x - side[i])] : []);
-      const beside = length ? [unit[0] - 0.8 * unit[1], unit[1] + 0.8 * unit[0]] : [0.7, 0.7];
-      name(tip.map((x, i) => x + 0.09 * this.reach * beside[i]), letter);
+      const wide = [-unit[1] * size * 0.42, unit[0] * size * 0.42];
+      shaft(shown && length ? [foot, back] : []);
+      head(shown && length ? [tip, back.map((x, i) => x + wide[i]), back.map((x, i) => x - wide[i])] : []);
+      const beside = length ? [unit[0] - 0.8 * side * unit[1], unit[1] + 0.8 * side * unit[0]] : [0.7, 0.7];
+      name(tip.map((x, i) => x + 0.09 * this.reach * beside[i]), shown ? letter : "");
     };
   }
 

@@ -1,0 +1,236 @@
+var U=`.nnla-live {
+  --paper: #ffffff; --ink: #1c2126; --soft: #59636e; --line: #d5dae0; --grid: #e9ecf0; --wash: #f4f6f8;
+  --c1: #0067a5; --c2: #b84a00; --c3: #00704f; --c1-wash: #d8eaf6; --c2-wash: #fbe3d3; --c3-wash: #cdeadd;
+  --neutral: #ffffff; --positive: #c1272d; --negative: #2166ac;
+  --most: 68%; --most-ink: 48%; /* of a tint, so that ink stays legible on it */
+  container-type: inline-size;
+  box-sizing: border-box;
+  max-width: 50rem;
+  margin: 0.5rem 0;
+  padding: 1rem;
+  border: 1px solid var(--line);
+  border-radius: 0.5rem;
+  background: var(--paper);
+  color: var(--ink);
+  color-scheme: light;
+  font-size: 0.95rem;
+  line-height: 1.45;
+  text-align: left;
+}
+:is(html[data-theme="dark"], html[theme="dark"], body.vscode-dark, body[data-jp-theme-light="false"]) .nnla-live {
+  --paper: #16191d; --ink: #e8eaed; --soft: #a7b0ba; --line: #3a4149; --grid: #262b31; --wash: #20252a;
+  --c1: #64b5f0; --c2: #ff9f55; --c3: #4fd1a5; --c1-wash: #163a55; --c2-wash: #4d2c12; --c3-wash: #104534;
+  --neutral: #16191d; --positive: #ff7b72; --negative: #6cb2ff;
+  --most: 53%; --most-ink: 38%;
+  color-scheme: dark;
+}
+.nnla-live *, .nnla-live *::before, .nnla-live *::after { box-sizing: border-box; }
+.nnla-live p { margin: 0 0 0.5rem; }
+.nnla-live .question { font-weight: 600; font-size: 1.05em; }
+.nnla-live :is(.left-out, .help) { color: var(--soft); font-size: 0.88em; }
+.nnla-live .left-out { margin: 0.6rem 0 0; }
+
+.nnla-live .columns { display: grid; gap: 0.75rem 1.5rem; grid-template-columns: minmax(0, 1fr); }
+.nnla-live .columns > * { min-width: 0; }
+@container (min-width: 560px) {
+  .nnla-live .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
+}
+
+.nnla-live svg { display: block; width: 100%; height: auto; }
+.nnla-live svg text { fill: var(--ink); font: 15px system-ui, sans-serif; }
+.nnla-live svg .tick { fill: var(--soft); font-size: 12px; }
+.nnla-live svg .label { font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.nnla-live svg .math { font-style: italic; }
+.nnla-live .grid { stroke: var(--grid); stroke-width: 1; }
+.nnla-live .axis { stroke: var(--soft); stroke-width: 1; }
+.nnla-live .thin { fill: none; stroke: var(--soft); stroke-width: 1.3; }
+.nnla-live .working { min-height: 3em; margin-top: 0.7rem; font-variant-numeric: tabular-nums; }
+.nnla-live .falk { display: grid; grid-template-columns: max-content max-content; gap: 0.6rem 0.9rem; align-items: end; }
+.nnla-live .falk .named { flex-direction: column; align-items: flex-start; gap: 0.1rem; margin: 0; }
+.nnla-live .falk:not(.alone) > :first-child { grid-column: 2; }
+.nnla-live .falk .equals { display: none; }
+.nnla-live .falk td:not(:has(input)) { box-shadow: inset 0 0 0 0.5px var(--line); }
+.nnla-live .gone input { opacity: 0.25; text-decoration: line-through; }
+.nnla-live .falk table.matrix input { width: 2.7em; }
+.nnla-live .falk table.matrix td { min-width: 3.3em; height: 2.1em; text-align: center; }
+.nnla-live .falk table.matrix input { text-align: center; }
+@container (max-width: 440px) {
+  .nnla-live .falk { font-size: 0.82em; gap: 0.4rem; }
+  .nnla-live .falk table.matrix td { min-width: 2.9em; padding-inline: 0.1rem; }
+}
+.nnla-live .warped { stroke: var(--c1); opacity: 0.35; stroke-width: 1; }
+.nnla-live .ink { stroke: var(--ink); stroke-width: 1.8; }
+.nnla-live .dotted { fill: none; stroke: var(--soft); stroke-width: 1.6; stroke-dasharray: 2 4; stroke-linecap: round; }
+.nnla-live :is(.c1, .c2, .c3) { stroke: currentColor; fill: currentColor; }
+.nnla-live .c1 { color: var(--c1); }
+.nnla-live .c2 { color: var(--c2); }
+.nnla-live .c3 { color: var(--c3); }
+.nnla-live svg text.c1, .nnla-live svg text.c2, .nnla-live svg text.c3 { fill: currentColor; stroke: var(--paper); }
+.nnla-live .shaft { stroke-width: 3.2; stroke-linecap: round; }
+.nnla-live .curve { fill: none; stroke-width: 2.6; stroke-linejoin: round; }
+.nnla-live .dashed { stroke-dasharray: 7 5; }
+.nnla-live .level { fill: none; stroke: var(--soft); stroke-width: 1; opacity: 0.75; }
+.nnla-live .level.own { stroke: var(--ink); stroke-width: 2; opacity: 1; }
+.nnla-live svg .height { font-size: 11px; font-weight: 400; fill: var(--soft); }
+.nnla-live .gap { stroke: var(--c1); stroke-width: 5; }
+.nnla-live .band { fill: none; stroke-width: 12; opacity: 0.32; stroke-linecap: butt; }
+.nnla-live .trio { display: grid; grid-template-columns: repeat(3, minmax(0, 10rem)); gap: 0.75rem; justify-content: space-between; }
+.nnla-live .area { opacity: 0.22; stroke: none; }
+.nnla-live .bin { opacity: 0.6; stroke: none; }
+.nnla-live .outline { fill: none; stroke-width: 2; }
+
+.nnla-live .handle { cursor: grab; touch-action: none; outline: none; }
+.nnla-live .handle:active { cursor: grabbing; }
+.nnla-live .handle .reach { fill: transparent; stroke: none; }
+.nnla-live .handle .knob { fill: currentColor; fill-opacity: 0.14; stroke: currentColor; stroke-width: 1.5; }
+.nnla-live .handle:is(:hover, :active) .knob { fill-opacity: 0.35; }
+.nnla-live .handle:focus-visible .reach { stroke: currentColor; stroke-width: 2.5; stroke-dasharray: 4 3; }
+
+.nnla-live dl { margin: 0; display: grid; grid-template-columns: 1fr auto; }
+.nnla-live dl > * { margin: 0; padding: 0.22rem 0 0.22rem 0.6rem; border-bottom: 1px solid var(--grid); font-weight: normal; }
+.nnla-live.nnla-live dl > * { float: none; width: auto; } /* JupyterLab has its own idea of lists */
+.nnla-live dl dt { padding-left: 0; }
+.nnla-live dl dd { text-align: right; min-width: 0; }
+.nnla-live data { font-variant-numeric: tabular-nums; font-weight: 600; }
+.nnla-live data.covered { color: var(--soft); font-weight: 400; }
+
+.nnla-live .named { display: inline-flex; align-items: center; gap: 0.4rem; margin: 0 0.9rem 0.5rem 0; }
+.nnla-live .named > .name { font-style: italic; font-weight: 600; font-size: 1.1em; }
+.nnla-live table.matrix {
+  display: inline-table; width: auto; margin: 0; border: solid currentColor; border-width: 0 1.5px; border-radius: 5px;
+  border-spacing: 0; border-collapse: separate; color: inherit; background: none; font-size: inherit; table-layout: auto; white-space: normal;
+}
+.nnla-live table.matrix tr { background: none !important; }
+.nnla-live table.matrix td {
+  padding: 0.12rem 0.28rem; border: 0; text-align: right; min-width: 2.1em; background: none; color: var(--ink);
+  font-variant-numeric: tabular-nums; vertical-align: middle;
+}
+.nnla-live table.matrix td.mark1 { background: var(--c1-wash); }
+.nnla-live table.matrix td.mark2 { background: var(--c2-wash); }
+.nnla-live table.matrix td.mark3 { background: var(--c3-wash); }
+.nnla-live table.matrix input::-webkit-inner-spin-button { appearance: none; margin: 0; }
+.nnla-live table.matrix input {
+  width: 3.4em; padding: 0.1rem 0.15rem; border: 1px solid var(--line); border-radius: 3px; background: var(--paper);
+  color: inherit; font: inherit; text-align: right; appearance: textfield; margin: 0;
+}
+
+.nnla-live .tint {
+  --share: 0; --hue: var(--positive);
+  --tint: color-mix(in srgb, var(--hue) calc(var(--share) * var(--most)), var(--neutral));
+  background: var(--tint); fill: var(--tint);
+}
+.nnla-live table.matrix td.tint { background: var(--tint); }
+.nnla-live .tint.negative { --hue: var(--negative); }
+.nnla-live .tint.gray { --hue: var(--ink); --most: var(--most-ink); }
+.nnla-live .heat {
+  display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); container-type: inline-size;
+  outline: 1px solid var(--soft); position: relative;
+}
+.nnla-live .heat > .tint {
+  display: grid; place-items: center; aspect-ratio: 1; box-shadow: inset 0 0 0 0.5px var(--line); line-height: 1;
+  font-size: calc(100cqw / var(--columns) * var(--fit, 0.4)); font-variant-numeric: tabular-nums; white-space: nowrap;
+}
+
+.nnla-live .presets, .nnla-live .presets .bar { margin: 0; align-items: center; gap: 0.3rem; }
+.nnla-live .presets { margin: 0 0 0.4rem; column-gap: 1rem; }
+.nnla-live .presets b { font-weight: 600; margin-right: 0.3rem; }
+.nnla-live .presets button { padding: 0.15rem 0.55rem; }
+.nnla-live button[aria-pressed="true"] { border-color: var(--c1); background: var(--c1-wash); }
+.nnla-live .conv { --side: 20em; display: grid; gap: 0.5rem 1.4rem; justify-items: center; margin: 0.8rem 0; }
+.nnla-live .conv .help { margin: 0 0 0.25rem; }
+.nnla-live .conv .presets { margin-top: 0.5rem; }
+.nnla-live .conv-picture, .nnla-live .conv-box { width: var(--side); max-width: 100%; }
+.nnla-live .conv-kernel { display: grid; gap: 0.5rem; justify-items: center; align-content: start; }
+.nnla-live .conv-kernel .named { flex-direction: column; margin: 0; }
+.nnla-live .conv-kernel .equals { display: none; }
+.nnla-live .conv-kernel input[type="number"] { background: transparent; width: 2.6em; }
+.nnla-live .away { display: none; }
+@container (min-width: 700px) {
+  .nnla-live .conv { grid-template-columns: var(--side) auto minmax(0, 1fr); justify-items: start; }
+  .nnla-live .conv-kernel { margin-top: 3rem; }
+  .nnla-live .conv-kernel .away { display: inline-flex; visibility: hidden; }
+}
+.nnla-live .conv .padding { color: var(--soft); background: var(--wash); }
+.nnla-live .frame { position: absolute; border: 3px solid var(--c2); border-radius: 3px; }
+.nnla-live .frame:focus-visible { outline: 2.5px dashed var(--c2); outline-offset: 2px; }
+.nnla-live .chosen { outline: 3px solid var(--c2); outline-offset: -2px; z-index: 1; }
+.nnla-live .cover { display: grid; place-items: center; width: 75%; aspect-ratio: 1; border: 1.5px dashed var(--soft); color: var(--soft); font-size: 2.5em; }
+.nnla-live .conv-sum { font-size: 0.92em; }
+.nnla-live .conv-sum span { display: block; }
+.nnla-live .columns + fieldset { margin-top: 0.6rem; }
+.nnla-live .conv-view > .wide { grid-column: 1 / -1; }
+.nnla-live .conv-lines { fill: none; stroke: var(--soft); }
+.nnla-live svg .conv-number { font-size: 12px; font-variant-numeric: tabular-nums; }
+.nnla-live .conv-fold { max-width: 15rem; }
+.nnla-live .laid { outline: 1.5px solid var(--c2); outline-offset: -1px; }
+
+.nnla-live .scroll { overflow-x: auto; margin-top: 0.4rem; }
+.nnla-live table.list { width: 100%; margin: 0; border-collapse: collapse; font-size: 0.9em; color: inherit; }
+.nnla-live table.list :is(th, td) {
+  padding: 0.15rem 0.4rem; border: 0; border-bottom: 1px solid var(--grid); text-align: right; background: none; font-weight: normal;
+  color: inherit; white-space: nowrap;
+}
+.nnla-live :is(button, select) {
+  padding: 0.3rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.35rem; background: var(--wash); color: var(--ink);
+  font: inherit; font-size: 0.92em; cursor: pointer; margin: 0;
+}
+.nnla-live button:hover { border-color: var(--ink); }
+.nnla-live button:disabled { opacity: 0.5; cursor: default; }
+.nnla-live button.main { background: var(--c1); border-color: var(--c1); color: var(--paper); font-weight: 600; }
+.nnla-live :is(button, select, input, summary):focus-visible { outline: 2.5px solid var(--c1); outline-offset: 2px; }
+.nnla-live .bar { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.8rem; }
+.nnla-live fieldset { border: 0; padding: 0; margin: 0 0 0.6rem; display: flex; flex-wrap: wrap; gap: 0.25rem 0.9rem; align-items: center; }
+.nnla-live legend { float: left; padding: 0; margin: 0 0.3rem 0 0; font-size: inherit; font-weight: 600; width: auto; }
+.nnla-live label { display: inline-flex; align-items: center; gap: 0.35rem; margin: 0; font-weight: normal; }
+.nnla-live input:is([type="radio"], [type="checkbox"], [type="range"]) { accent-color: var(--c1); margin: 0; }
+.nnla-live .slider { display: grid; grid-template-columns: minmax(5.5em, auto) 1fr 4em; gap: 0.6rem; margin-bottom: 0.35rem; }
+.nnla-live .slider input { width: 100%; min-width: 0; }
+.nnla-live .slider data { text-align: right; }
+
+.nnla-live .status:empty { display: none; }
+.nnla-live .status { margin: 0.6rem 0 0; color: var(--soft); }
+.nnla-live .status pre {
+  margin: 0.3rem 0 0; padding: 0.5rem 0.7rem; overflow-x: auto; border: 1px solid var(--line); border-radius: 0.35rem;
+  background: var(--wash); color: var(--ink); font-size: 0.85em; line-height: 1.4;
+}
+.nnla-live details { margin-top: 0.7rem; }
+.nnla-live.nnla-live summary { display: list-item; list-style: inside disclosure-closed; cursor: pointer; font-weight: 600; }
+.nnla-live.nnla-live [open] > summary { list-style-type: disclosure-open; }
+.nnla-live details p { margin: 0.35rem 0 0; }
+
+.nnla-live:fullscreen { max-width: none; overflow: auto; border: 0; border-radius: 0; font-size: 1.5rem; padding: 1.5rem 2.5rem; }
+.nnla-live:fullscreen .conv { --side: 17em; }
+.nnla-live:fullscreen svg { max-height: 62vh; }
+.nnla-live:fullscreen input:is([type="radio"], [type="checkbox"]) { width: 1em; height: 1em; }
+
+figure.nnla-figure { margin: 0.5rem 0 !important; padding: 0 !important; }
+html[data-theme="dark"] .bd-content div.cell_output .text_html:has(.nnla-alive) {
+  padding: 0 !important; background: none !important;
+}
+figure.nnla-figure > img { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+figure.nnla-alive > img { display: none; }
+@media print {
+  .nnla-live { display: none !important; }
+  figure.nnla-alive > img { display: block; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .nnla-live :is(.knob, td, button) { transition: fill-opacity 0.12s, background-color 0.12s; }
+}
+`;var ot=new Set("svg g path line circle polygon polyline rect text tspan".split(" "));function o(n,t={},...e){let r=ot.has(n)?document.createElementNS("http://www.w3.org/2000/svg",n):document.createElement(n);return C(r,t),r.append(...e),r}function C(n,t){for(let[e,r]of Object.entries(t))typeof r=="function"?n.addEventListener(e,r):r===!1||r==null?n.removeAttribute(e):n.setAttribute(e,r===!0?"":r);return n}function A(n,t=4){if(typeof n=="string")return n;if(Array.isArray(n))return`(${n.map(r=>A(r,t)).join(", ")})`;if(!Number.isFinite(n))return n>0?"∞":"−∞";let e=Number(n.toFixed(t))||0;return String(e).replace("-","−")}var H=n=>Array.isArray(n)?`[${n.map(H).join(", ")}]`:String(Number(n.toPrecision(12)));var W=(n,t,e)=>Math.min(e,Math.max(t,n)),lt=(n,t)=>Number((Math.round(n/t)*t).toFixed(6))||0,Y=class{constructor(t,e,r){this.figure=t,this.model=e,this.root=r,this.watchers=[],this.body=o("div"),this.below=o("div"),this.status=o("div",{class:"status",role:"status"})}get state(){let t=["hidden",...Object.keys(this.figure.start)];return Object.fromEntries(t.map(e=>[e,this.model.get(e)]))}set(t){for(let[e,r]of Object.entries(t))this.model.set(e,r);this.model.save_changes()}watch(t){this.watchers.push(t)}update(){let t=this.state,e=this.figure.compute(t);for(let r of this.watchers)r(t,e)}add(...t){this.body.append(...t)}addBelow(...t){this.below.append(...t)}data(t,e=A,r=""){let a=o("data",{"data-name":t}),[i,...s]=t.split("."),m=u=>s.reduce((l,p)=>l?.[p],u[i])??"";return this.watch((u,l)=>ct(a,m(l),u.hidden,e,r)),a}readouts(t){let e=o("dl");for(let[r,a,i,s]of t)e.append(o("dt",{},a),o("dd",{},this.data(r,i,s)));return e}matrix({name:t,rows:e,columns:r,label:a=t,title:i=a,edit:s=!1,step:m=1,max:u=99,show:l=A,color:p=""}){let c=Array.from({length:e},()=>Array.from({length:r},()=>o("td"))),h=e===1,g=(f,d,v)=>Array.isArray(f?.[0])?f[d]?.[v]:f?.[h?v:d];c.forEach((f,d)=>f.forEach((v,x)=>{let S=h?`component ${x+1}`:`row ${d+1}, column ${x+1}`;if(!s){v.append(this.data(`${t}.${d}.${x}`,l));return}let E=()=>{if(k.value===""||!Number.isFinite(k.valueAsNumber))return;let y=structuredClone(this.state[t]),$=W(k.valueAsNumber,-u,u);Array.isArray(y[0])?y[d][x]=$:y[h?x:d]=$,this.set({[t]:y})},k=o("input",{type:"number",step:m,min:-u,max:u,inputmode:"decimal","aria-label":`${i}, ${S}`,input:E,blur:()=>this.update()});v.append(k),this.watch(y=>{let $=g(y[t],d,x);(document.activeElement!==k||k.valueAsNumber!==$)&&(k.value=String($))})}));let b=o("table",{class:"matrix",role:"group","aria-label":i},o("tbody",{role:"presentation"},...c.map(f=>o("tr",{role:"presentation"},...f.map(d=>C(d,{role:"presentation"}))))));return{element:o("span",{class:"named"},o("span",{class:`name ${p}`},a,o("span",{class:"equals"}," =")),b),cells:c,table:b}}slider({name:t,label:e,min:r,max:a,step:i,show:s=A}){let m=o("data"),u=o("input",{type:"range",min:r,max:a,step:i,input:()=>this.set({[t]:u.valueAsNumber})});return this.watch(l=>{u.value=String(l[t]),m.textContent=s(l[t]),u.setAttribute("aria-valuetext",s(l[t]))}),o("label",{class:"slider"},o("span",{},e),u,m)}choice({name:t,label:e,options:r}){let a=`nnla-${++st}`,i=r.map(([s])=>o("input",{type:"radio",name:a,value:s,change:()=>this.set({[t]:s})}));return this.watch(s=>i.forEach((m,u)=>m.checked=s[t]===r[u][0])),o("fieldset",{},o("legend",{},e),...r.map(([,s],m)=>o("label",{},i[m],s)))}toggle({name:t,label:e}){let r=o("input",{type:"checkbox",change:()=>this.set({[t]:r.checked})});return this.watch(a=>r.checked=a[t]),o("label",{},r,e)}button(t,e,r={}){return o("button",{type:"button",click:e,...r},t)}plane({reach:t,label:e}){return new J(this,t,e)}say(t,e=""){this.status.replaceChildren(t,...e?[o("pre",{tabindex:0},e)]:[])}},st=0;function ct(n,t,e,r,a=""){let i=typeof t=="string";n.classList.toggle("covered",!!e),n.textContent=e?"?":r(t)+(i?"":a);let s=e||i?null:String(t);C(n,{value:s,title:s})}var j=400,J=class{constructor(t,e,r){this.ui=t,this.reach=e,this.scale=j/(2*e),this.svg=o("svg",{viewBox:`0 0 ${j} ${j}`,role:"group","aria-label":r});for(let a=Math.ceil(-e);a<=e;a++){let[i,s]=this.at([a,a]);this.line([0,s],[j,s],a?"grid":"axis"),this.line([i,0],[i,j],a?"grid":"axis")}for(let a=Math.ceil(-e)+1;a<e;a+=e>6?2:1){let[i,s]=this.at([a,a]);a&&(this.put("text",{class:"tick",x:i,y:j/2+15,"text-anchor":"middle"},A(a)),this.put("text",{class:"tick",x:j/2-6,y:s+4,"text-anchor":"end"},A(a)))}}at([t,e]){return[j/2+t*this.scale,j/2-e*this.scale]}put(t,e,...r){let a=o(t,{"aria-hidden":"true",...e},...r);return this.svg.append(a),a}line([t,e],[r,a],i){return this.put("line",{x1:t,y1:e,x2:r,y2:a,class:i})}path(t,e=!1){let r=this.put("path",{class:t});return a=>{let i=a.map(s=>this.at(s).map(m=>m.toFixed(2)).join(" ")).join("L");r.setAttribute("d",a.length?`M${i}${e?"Z":""}`:"")}}text(t){let e=this.put("text",{class:`label ${t}`,"text-anchor":"middle"});return(r,a)=>{let[i,s]=this.at(r);C(e,{x:W(i,14,j-14).toFixed(2),y:W(s+5,16,j-6).toFixed(2)}),e.textContent=a}}arrow(t,e,r=1){let a=this.path(`shaft ${t}`),i=this.path(t,!0),s=this.text(`math ${t}`);return(m,u=[0,0],l=!0)=>{let p=m.map((d,v)=>d-u[v]),c=Math.hypot(...p),h=c?p.map(d=>d/c):[0,0],g=Math.min(.036*this.reach*2,c),b=m.map((d,v)=>d-g*h[v]),w=[-h[1]*g*.42,h[0]*g*.42];a(l&&c?[u,b]:[]),i(l&&c?[m,b.map((d,v)=>d+w[v]),b.map((d,v)=>d-w[v])]:[]);let f=c?[h[0]-.8*r*h[1],h[1]+.8*r*h[0]]:[.7,.7];s(m.map((d,v)=>d+.09*this.reach*f[v]),l?e:"")}}handle({label:t,color:e,step:r,get:a,change:i,most:s=this.reach*.9}){let{ui:m}=this,u=p=>m.set(i(p.map(c=>W(lt(c,r),-s,s)),m.state)),l=o("g",{class:`handle ${e}`,tabindex:0,role:"slider","aria-label":t,"aria-roledescription":"two-way slider","aria-valuemin":-s,"aria-valuemax":s,pointerdown:p=>{l.setPointerCapture(p.pointerId),l.focus({preventScroll:!0}),p.preventDefault()},pointermove:p=>{if(!l.hasPointerCapture(p.pointerId))return;let c=this.svg.getBoundingClientRect(),h=Math.min(c.width,c.height),g=(p.clientX-c.left-c.width/2)/h,b=(p.clientY-c.top-c.height/2)/h;u([g*2*this.reach,-b*2*this.reach])},keydown:p=>{let c={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowUp:[0,1],ArrowDown:[0,-1]}[p.key];if(!c)return;p.preventDefault();let h=p.shiftKey?Math.max(1,r):r,g=a(m.state);u(g.map((b,w)=>b+c[w]*h))}},o("circle",{class:"reach",r:20}),o("circle",{class:"knob",r:11}));return this.svg.append(l),m.watch(p=>{let c=a(p);C(l,{transform:`translate(${this.at(c).map(h=>h.toFixed(2)).join(" ")})`,"aria-valuenow":c[0],"aria-valuetext":`${t}: ${A(c[0])} to the right, ${A(c[1])} up`})}),l}};function dt(n,t,e){document.getElementById("nnla-figures")||document.head.append(o("style",{id:"nnla-figures"},U));let r=o("div",{class:"nnla-live",role:"group","aria-label":n.title}),a=new Y(n,e,r),i=structuredClone(e.first??a.state);n.build(a);let s=a.button("",()=>a.set({hidden:!a.state.hidden}));a.watch(p=>{s.textContent=p.hidden?"Show the numbers":"Hide the numbers",s.classList.toggle("main",!!p.hidden)});let m=async()=>{let p=n.python(a.state),c=await navigator.clipboard?.writeText(p).then(()=>!0,()=>!1);a.say(c?"Copied:":"As Python:",p)},u=()=>document.fullscreenElement?document.exitFullscreen():r.requestFullscreen();r.append(o("p",{class:"question"},n.question),o("p",{},`Try: ${n.task}`),a.body,o("div",{class:"bar"},s,a.button("Reset",()=>{a.set(structuredClone(i)),a.say("")}),a.button("Copy as Python",m),a.button("Full screen",u)),a.status,a.below,o("details",{},o("summary",{},"What was seen"),o("p",{},n.seen)),o("p",{class:"left-out"},n.leftOut));for(let p of r.querySelectorAll("button, input, summary, [tabindex]"))p.setAttribute("data-lm-suppress-shortcuts","true");t.prepend(r);let l=()=>a.update();return e.on("change",l),l(),()=>e.off("change",l)}var X=n=>({render:({model:t,el:e})=>dt(n,e,t)});var D=4.8,Z=80,pt=.1,K=5,[Q,tt]=[1/8,1],q={bowl:{label:"oval bowl",formula:"f(x) = x₁² + 2x₁x₂ + 3x₂²",code:["x[0] ** 2 + 2 * x[0] * x[1] + 3 * x[1] ** 2","2 * x[0] + 2 * x[1], 2 * x[0] + 6 * x[1]"],f:([n,t])=>n**2+2*n*t+3*t**2,gradient:([n,t])=>[2*n+2*t,2*n+6*t],bend:()=>4+Math.sqrt(8),bottom:[0,0],levels:[[[0,0],[-1,1],[2,5,10,20,35]]]},circles:{label:"round bowl",formula:"f(x) = x₁² + x₂²",code:["x[0] ** 2 + x[1] ** 2","2 * x[0], 2 * x[1]"],f:([n,t])=>n**2+t**2,gradient:([n,t])=>[2*n,2*t],bend:()=>2,bottom:[0,0],levels:[[[0,0],[-1,1],[1,2,5,10,20,30]]]},pass:{label:"valley and pass",formula:"f(x) = x₁³ − 3x₁ + x₂²",code:["x[0] ** 3 - 3 * x[0] + x[1] ** 2","3 * x[0] ** 2 - 3, 2 * x[1]"],f:([n,t])=>n**3-3*n+t**2,gradient:([n,t])=>[3*n**2-3,2*t],bend:([n],t)=>Math.max(2,6*(Math.abs(n)+t)),bottom:[1,0],levels:[[[1,0],[0,1],[0,2,5,10]],[[1,0],[1,.6],[20,40]],[[-1,0],[-1,.6],[-5,-20]]]}},mt=(n,t)=>n.reduce((e,r,a)=>e+r*t[a],0),B=n=>Math.hypot(...n),z=(n,t)=>n.map((e,r)=>e+t[r]),N=(n,t)=>t.map(e=>n*e),et=([n,t],[e,r])=>Math.atan2(Math.abs(n*r-t*e),n*e+t*r)*180/Math.PI;function ht({function:n,x:t,v:e,s:r}){let{f:a,gradient:i,bottom:s}=q[n],m=i(t),u=B(m)===0&&"undefined (the gradient is zero)",l=B(e)===0&&"undefined (v is zero)",p=N(1/B(e),e),c=mt(m,e)/B(e),h=Array.from({length:K},(d,v)=>r/2**v),g=h.map(d=>a(t)+d*c),b=h.map(d=>a(z(t,N(d,p)))),w=b.map((d,v)=>d-g[v]),f={u:p,slope:c,predicted:g,reached:b,error:w};return{value:a(t),gradient:m,steepest:B(m),miss:u||et(N(-1,m),z(s,N(-1,t))),angle:u||l||et(m,e),step:h,share:l?h.map(()=>l):w.map((d,v)=>v===0?"":w[v-1]?d/w[v-1]:"undefined (no error)"),...l?{u:l,slope:l,predicted:h.map(()=>l),reached:h.map(()=>l),error:h.map(()=>l)}:f}}function ut(n){let t=Array.from({length:Z+1},(e,r)=>(2*r/Z-1)*D);return{places:t,heights:t.map(e=>t.map(r=>n([e,r])))}}function nt({places:n,heights:t},e){let r=[];for(let a=0;a<Z;a++)for(let i=0;i<Z;i++){let s=t[a][i]>e;if(s===t[a+1][i]>e&&s===t[a][i+1]>e&&s===t[a+1][i+1]>e)continue;let m=[[a,i],[a+1,i],[a+1,i+1],[a,i+1]],u=m.flatMap(([l,p],c)=>{let[h,g]=m[(c+1)%4],[b,w]=[t[l][p],t[h][g]];if(b>e==w>e)return[];let f=(e-b)/(w-b);return[[n[l]+f*(n[h]-n[l]),n[p]+f*(n[g]-n[p])]]});for(let l=0;l<u.length;l+=2)r.push([u[l],u[l+1]])}return r}function ft(n,t,e,r){for(let a=0;a<2*D;a+=.02){let[i,s]=[a,a+.02].map(m=>z(t,N(m,e)));if(n(i)>r!=n(s)>r)return s}return t}function vt(n){let t=n.plane({reach:D,label:"The level lines from above, on equal axes"}),e=t.put("path",{class:"level"}),r=t.put("path",{class:"level own"}),a=(f,d)=>C(f,{d:d.map(v=>`M${v.map(x=>t.at(x).map(S=>S.toFixed(1)).join(" ")).join("L")}`).join("")||null}),i=Array.from({length:8},()=>t.text("height")),s=t.path("thin"),m=t.path("dotted c2"),u=t.path("thin"),l=t.put("path",{class:"c3",d:"M0-9L2.1-2.9 8.6-2.8 3.4 1.1 5.3 7.3 0 3.6-5.3 7.3-3.4 1.1-8.6-2.8-2.1-2.9Z"}),p=t.arrow("c2","∇f",-1),c=t.arrow("c1","u"),h=t.put("circle",{class:"c1",r:4.5});t.text("math")([D-.35,-.75],"x₁"),t.text("math")([.45,D-.4],"x₂");let g=f=>Math.max(-1.5,Math.min(1.5,Number(f.toFixed(6))||0));t.handle({label:"tip of the direction v",color:"c1",step:.1,most:4.5,get:({x:f,v:d})=>z(f,d),change:(f,{x:d})=>({v:z(f,N(-1,d)).map(g)})}),t.handle({label:"point x",color:"",step:.1,most:3,get:({x:f})=>f,change:f=>({x:f})});let b="",w;return n.watch(({function:f,x:d},{value:v})=>{let{f:x,levels:S,bottom:E}=q[f];if(b!==f){b=f,w=ut(x);let k=S.flatMap(([y,$,F])=>F.map(T=>[T,ft(x,y,$,T)]));a(e,k.flatMap(([y])=>nt(w,y))),i.forEach((y,$)=>$<k.length?y(k[$][1],A(k[$][0])):y([0,0],"")),C(l,{transform:`translate(${t.at(E).join(" ")})`})}a(r,nt(w,v)),s([d,E])}),n.watch(({function:f,x:d,s:v,hidden:x},{gradient:S,steepest:E,u:k})=>{let{bottom:y}=q[f],$=E&&!x?N(1/E,S):[0,0],F=[-$[1],$[0]],[T,M]=[N(.25,$),N(.25,F)];m(x?[]:[d,z(d,N(-B(z(d,N(-1,y))),$))]),u([z(d,M),z(z(d,M),T),z(d,T)]),p(z(d,N(pt,S)),d,!x&&E>0);let L=typeof k=="string"?[0,0]:k;c(z(d,L),d,typeof k!="string");let[O,R]=t.at(z(d,N(v,L)));C(h,{cx:O,cy:R})}),t.svg}var[G,gt,_,P,V]=[400,290,58,246,26],at=1.25;function bt(n){let t=o("svg",{viewBox:`0 0 ${G} ${gt}`,role:"img","aria-label":"The function and its tangent along u"}),e=(l,p="")=>t.appendChild(o("text",{class:"tick",...l},p)),r=l=>t.appendChild(o("path",{class:l})),a=Array.from({length:9},()=>[r("grid"),e({x:_-6,"text-anchor":"end"})]),i=l=>_+(l/at+1)/2*(G-_-8);for(let l of[-1,0,1]){C(r(l?"grid":"axis"),{d:`M${i(l)} ${V}V${P}`});let p=e({x:i(l),y:P+17,"text-anchor":"middle"});n.watch(({s:c})=>p.textContent=A(l*c,5))}C(r("axis"),{fill:"none",d:`M${_} ${V}V${P}H${G-8}`}),e({x:i(0),y:P+36,"text-anchor":"middle"},"way walked along u"),e({x:_-6,y:14,"text-anchor":"end"},"height");let[s,m,u]=[r("curve ink"),r("curve dashed c2"),r("gap")];return n.watch(({function:l,x:p,s:c,hidden:h},{value:g,steepest:b,slope:w,u:f})=>{let{f:d,bend:v}=q[l],x=at*c,S=x*b+v(p,x)/2*x**2,E=(M,L)=>`${i(M/c).toFixed(2)} ${(V+(P-V)*(.5-(L-g)/(2*S))).toFixed(2)}`,k=!h&&typeof w=="number",y=h?[]:xt(g-S,g+S);a.forEach(([M,L],O)=>{let R=E(0,y[O]).split(" ")[1];C(M,{d:O in y?`M${_} ${R}H${G-8}`:null}),C(L,{y:O in y?Number(R)+4:0}),L.textContent=O in y?A(y[O]):""});let $=M=>d(z(p,N(M,f))),F=M=>`M${M.join("L")}`,T=Array.from({length:61},(M,L)=>(L-30)/30*x);C(s,{d:k?F(T.map(M=>E(M,$(M)))):null}),C(m,{d:k?F([-x,x].map(M=>E(M,g+M*w))):null}),C(u,{d:k?F([E(c,g+c*w),E(c,$(c))]):null})}),t}function xt(n,t){let e=10**Math.floor(Math.log10((t-n)/4)),r=[1,2,5,10].map(i=>i*e).find(i=>(t-n)/i<=8)??e,a=Math.ceil(n/r);return Array.from({length:Math.floor(t/r)-a+1},(i,s)=>(a+s)*r)}var I=n=>A(n,6),wt=n=>A(n,10);function yt(n){let t=[["step","step s",wt],["predicted","predicted",I],["reached","true",I],["error","error",I],["share","share of the error above",A]],e=o("tbody");for(let i=0;i<K;i++){let[s,...m]=t.map(([u,,l])=>n.data(`${u}.${i}`,l));e.append(o("tr",{},o("th",{scope:"row"},s),...m.map(u=>o("td",{},u))))}let r=o("tr",{},...t.map(([,i])=>o("th",{scope:"col"},i))),a="The step, halved again and again";return o("details",{},o("summary",{},a),o("div",{class:"scroll",tabindex:0,role:"region","aria-label":a},o("table",{class:"list"},o("thead",{},r),e)))}function kt(n){let t=o("p",{class:"help"}),e=o("span"),r=c=>()=>n.set({s:Math.max(Q,Math.min(tt,n.state.s*c))}),a=n.button("Halve",r(1/2)),i=n.button("Double",r(2));n.watch(({function:c,s:h})=>{t.textContent=q[c].formula,e.textContent=`Step s = ${A(h,5)}`,a.disabled=h<=Q,i.disabled=h>=tt});let s=Object.entries(q).map(([c,{label:h}])=>[c,h]),m=[["x",3,""],["v",1.5,"c1"]].map(([c,h,g])=>n.matrix({name:c,rows:1,columns:2,edit:!0,step:.1,max:h,color:g}).element),u=n.readouts([["value","height f(x)"],["gradient","gradient ∇f"],["steepest","its length ‖∇f‖"],["miss","steepest fall misses ★ by",c=>A(c,2),"°"],["u","direction u = v/‖v‖"],["angle","angle of u and ∇f",c=>A(c,2),"°"],["slope","slope along u, ∇f · u"]]),l=n.readouts([["predicted.0","f(x) + s ∇f · u, predicted",I],["reached.0","f(x + su), true",I],["error.0","error",I]]),p=c=>o("p",{class:"help",style:"margin-top: .4rem"},c);n.add(o("div",{class:"columns"},o("div",{},vt(n),p("Drag x and the tip of v, or focus one and press the arrow keys.")),o("div",{},n.choice({name:"function",label:"Landscape",options:s}),t,...m,u,p("★ is the bottom of the valley. ∇f is drawn at a tenth of its length; steepest fall is dotted.")),o("div",{},bt(n),p("Along u: f solid, its tangent dashed, the error at the step’s end as a bar. The axes always reach a quarter beyond the step.")),o("div",{},o("div",{class:"bar",style:"margin: 0 0 .4rem; align-items: center"},e,a,i),l))),n.addBelow(yt(n))}var rt={name:"gradient",title:"Level lines, the gradient at a point, and the slope along a direction",question:"Which way does the gradient at x point? And along which directions is the slope 0?",task:"Point with a finger, then show the numbers. Halve the step twice and watch the error. Turn v until the slope is 0. Then look for places of x from which steepest fall leads to the star.",seen:"The gradient (6, 10) crosses the level line at a right angle, and steepest fall misses the minimum by 32.47°. The slope is 0 across the gradient, for example along v = (−1, 0.6); there the height changes by the error only. Half the step has a quarter of the error: 3, 0.75, 0.1875 along (0, 1). In the round bowl steepest fall always leads to the minimum, in the oval one only from its axes. On the pass at (−1, 0) the gradient is 0, and there is no minimum.",leftOut:"Left out: all inputs but two. A loss has as many as the network has weights, and no map of it can be drawn.",start:{function:"bowl",x:[2,1],v:[0,1],s:1},compute:ht,python:({function:n,x:t,v:e,s:r})=>{let{code:[a,i],bottom:s}=q[n];return`import numpy as np
+import nnla
+
+
+def f(x):
+    return ${a}
+
+
+x, v = np.array(${H(t)}, float), np.array(${H(e)}, float)
+gradient = np.array([${i}])
+print(f(x), gradient, nnla.norm(gradient))
+print(np.degrees(np.arccos(nnla.cosine_similarity(-gradient, ${H(s)} - x))))
+u = nnla.unit(v)
+slope = nnla.dot(gradient, u)
+print(u, np.degrees(np.arccos(nnla.cosine_similarity(gradient, u))), slope)
+for step in ${H(r)} / 2.0 ** np.arange(${K}):
+    predicted, true = f(x) + step * slope, f(x + step * u)
+    print(step, predicted, true, true - predicted)`},build:kt};var St=X(rt);export{St as default};
