@@ -11,6 +11,7 @@ from nnla.figures.live.convolution import ConvolutionFigure
 from nnla.figures.live.gradient import GradientFigure
 from nnla.figures.live.maps import MapFigure
 from nnla.figures.live.matmul import MatmulFigure
+from nnla.figures.live.optimizers import OptimizerFigure
 from nnla.figures.live.vectors import VectorFigure
 
 __all__ = [
@@ -20,5 +21,6 @@ __all__ = [
     "GradientFigure",
     "MapFigure",
     "MatmulFigure",
+    "OptimizerFigure",
     "VectorFigure",
 ]

@@ -1,0 +1,280 @@
+var Z=`.nnla-live {
+  --paper: #ffffff; --ink: #1c2126; --soft: #59636e; --line: #d5dae0; --grid: #e9ecf0; --wash: #f4f6f8;
+  --c1: #0067a5; --c2: #b84a00; --c3: #00704f; --c4: #7d3c98; --c1-wash: #d8eaf6; --c2-wash: #fbe3d3; --c3-wash: #cdeadd;
+  --neutral: #ffffff; --positive: #c1272d; --negative: #2166ac;
+  --most: 68%; --most-ink: 48%; /* of a tint, so that ink stays legible on it */
+  container-type: inline-size;
+  box-sizing: border-box;
+  max-width: 50rem;
+  margin: 0.5rem 0;
+  padding: 1rem;
+  border: 1px solid var(--line);
+  border-radius: 0.5rem;
+  background: var(--paper);
+  color: var(--ink);
+  color-scheme: light;
+  font-size: 0.95rem;
+  line-height: 1.45;
+  text-align: left;
+}
+:is(html[data-theme="dark"], html[theme="dark"], body.vscode-dark, body[data-jp-theme-light="false"]) .nnla-live {
+  --paper: #16191d; --ink: #e8eaed; --soft: #a7b0ba; --line: #3a4149; --grid: #262b31; --wash: #20252a;
+  --c1: #64b5f0; --c2: #ff9f55; --c3: #4fd1a5; --c4: #cf9bea; --c1-wash: #163a55; --c2-wash: #4d2c12; --c3-wash: #104534;
+  --neutral: #16191d; --positive: #ff7b72; --negative: #6cb2ff;
+  --most: 53%; --most-ink: 38%;
+  color-scheme: dark;
+}
+.nnla-live *, .nnla-live *::before, .nnla-live *::after { box-sizing: border-box; }
+.nnla-live p { margin: 0 0 0.5rem; }
+.nnla-live .question { font-weight: 600; font-size: 1.05em; }
+.nnla-live :is(.left-out, .help) { color: var(--soft); font-size: 0.88em; }
+.nnla-live .left-out { margin: 0.6rem 0 0; }
+
+.nnla-live .columns { display: grid; gap: 0.75rem 1.5rem; grid-template-columns: minmax(0, 1fr); }
+.nnla-live .columns > * { min-width: 0; }
+@container (min-width: 560px) {
+  .nnla-live .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
+}
+
+.nnla-live svg { display: block; width: 100%; height: auto; }
+.nnla-live svg text { fill: var(--ink); font: 15px system-ui, sans-serif; }
+.nnla-live svg .tick { fill: var(--soft); font-size: 12px; }
+.nnla-live svg .label { font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.nnla-live svg .math { font-style: italic; }
+.nnla-live .grid { stroke: var(--grid); stroke-width: 1; }
+.nnla-live .axis { stroke: var(--soft); stroke-width: 1; }
+.nnla-live .thin { fill: none; stroke: var(--soft); stroke-width: 1.3; }
+.nnla-live .working { min-height: 3em; margin-top: 0.7rem; font-variant-numeric: tabular-nums; }
+.nnla-live .falk { display: grid; grid-template-columns: max-content max-content; gap: 0.6rem 0.9rem; align-items: end; }
+.nnla-live .falk .named { flex-direction: column; align-items: flex-start; gap: 0.1rem; margin: 0; }
+.nnla-live .falk:not(.alone) > :first-child { grid-column: 2; }
+.nnla-live .falk .equals { display: none; }
+.nnla-live .falk td:not(:has(input)) { box-shadow: inset 0 0 0 0.5px var(--line); }
+.nnla-live .gone input { opacity: 0.25; text-decoration: line-through; }
+.nnla-live .falk table.matrix input { width: 2.7em; }
+.nnla-live .falk table.matrix td { min-width: 3.3em; height: 2.1em; text-align: center; }
+.nnla-live .falk table.matrix input { text-align: center; }
+@container (max-width: 440px) {
+  .nnla-live .falk { font-size: 0.82em; gap: 0.4rem; }
+  .nnla-live .falk table.matrix td { min-width: 2.9em; padding-inline: 0.1rem; }
+}
+.nnla-live .warped { stroke: var(--c1); opacity: 0.35; stroke-width: 1; }
+.nnla-live .ink { stroke: var(--ink); stroke-width: 1.8; }
+.nnla-live .dotted { fill: none; stroke: var(--soft); stroke-width: 1.6; stroke-dasharray: 2 4; stroke-linecap: round; }
+.nnla-live :is(.c1, .c2, .c3, .c4) { stroke: currentColor; fill: currentColor; }
+.nnla-live .c1 { color: var(--c1); }
+.nnla-live .c2 { color: var(--c2); }
+.nnla-live .c3 { color: var(--c3); }
+.nnla-live .c4 { color: var(--c4); }
+.nnla-live svg text.c1, .nnla-live svg text.c2, .nnla-live svg text.c3 { fill: currentColor; stroke: var(--paper); }
+.nnla-live .shaft { stroke-width: 3.2; stroke-linecap: round; }
+.nnla-live .curve { fill: none; stroke-width: 2.6; stroke-linejoin: round; }
+.nnla-live .dashed { stroke-dasharray: 7 5; }
+.nnla-live .level { fill: none; stroke: var(--soft); stroke-width: 1; opacity: 0.75; }
+.nnla-live .level.own { stroke: var(--ink); stroke-width: 2; opacity: 1; }
+.nnla-live svg .height { font-size: 11px; font-weight: 400; fill: var(--soft); }
+.nnla-live .gap { stroke: var(--c1); stroke-width: 5; }
+.nnla-live .band { fill: none; stroke-width: 12; opacity: 0.32; stroke-linecap: butt; }
+.nnla-live .trio { display: grid; grid-template-columns: repeat(3, minmax(0, 10rem)); gap: 0.75rem; justify-content: space-between; }
+.nnla-live .area { opacity: 0.22; stroke: none; }
+.nnla-live .bin { opacity: 0.6; stroke: none; }
+.nnla-live .trace { fill: none; stroke-width: 1.6; stroke-linejoin: round; }
+.nnla-live .marks { fill: none; stroke-width: 4.2; stroke-linecap: round; }
+.nnla-live .trace.dots { stroke-dasharray: 2 3; }
+.nnla-live .trace.dashdot { stroke-dasharray: 9 3 2 3; }
+.nnla-live .outline { fill: none; stroke-width: 2; }
+
+.nnla-live .handle { cursor: grab; touch-action: none; outline: none; }
+.nnla-live .handle:active { cursor: grabbing; }
+.nnla-live .handle .reach { fill: transparent; stroke: none; }
+.nnla-live .handle .knob { fill: currentColor; fill-opacity: 0.14; stroke: currentColor; stroke-width: 1.5; }
+.nnla-live .handle:is(:hover, :active) .knob { fill-opacity: 0.35; }
+.nnla-live .handle:focus-visible .reach { stroke: currentColor; stroke-width: 2.5; stroke-dasharray: 4 3; }
+
+.nnla-live dl { margin: 0; display: grid; grid-template-columns: 1fr auto; }
+.nnla-live dl > * { margin: 0; padding: 0.22rem 0 0.22rem 0.6rem; border-bottom: 1px solid var(--grid); font-weight: normal; }
+.nnla-live.nnla-live dl > * { float: none; width: auto; } /* JupyterLab has its own idea of lists */
+.nnla-live dl dt { padding-left: 0; }
+.nnla-live dl dd { text-align: right; min-width: 0; }
+.nnla-live data { font-variant-numeric: tabular-nums; font-weight: 600; }
+.nnla-live data.covered { color: var(--soft); font-weight: 400; }
+
+.nnla-live .named { display: inline-flex; align-items: center; gap: 0.4rem; margin: 0 0.9rem 0.5rem 0; }
+.nnla-live .named > .name { font-style: italic; font-weight: 600; font-size: 1.1em; }
+.nnla-live table.matrix {
+  display: inline-table; width: auto; margin: 0; border: solid currentColor; border-width: 0 1.5px; border-radius: 5px;
+  border-spacing: 0; border-collapse: separate; color: inherit; background: none; font-size: inherit; table-layout: auto; white-space: normal;
+}
+.nnla-live table.matrix tr { background: none !important; }
+.nnla-live table.matrix td {
+  padding: 0.12rem 0.28rem; border: 0; text-align: right; min-width: 2.1em; background: none; color: var(--ink);
+  font-variant-numeric: tabular-nums; vertical-align: middle;
+}
+.nnla-live table.matrix td.mark1 { background: var(--c1-wash); }
+.nnla-live table.matrix td.mark2 { background: var(--c2-wash); }
+.nnla-live table.matrix td.mark3 { background: var(--c3-wash); }
+.nnla-live table.matrix input::-webkit-inner-spin-button { appearance: none; margin: 0; }
+.nnla-live table.matrix input {
+  width: 3.4em; padding: 0.1rem 0.15rem; border: 1px solid var(--line); border-radius: 3px; background: var(--paper);
+  color: inherit; font: inherit; text-align: right; appearance: textfield; margin: 0;
+}
+
+.nnla-live .tint {
+  --share: 0; --hue: var(--positive);
+  --tint: color-mix(in srgb, var(--hue) calc(var(--share) * var(--most)), var(--neutral));
+  background: var(--tint); fill: var(--tint);
+}
+.nnla-live table.matrix td.tint { background: var(--tint); }
+.nnla-live .tint.negative { --hue: var(--negative); }
+.nnla-live .tint.gray { --hue: var(--ink); --most: var(--most-ink); }
+.nnla-live .heat {
+  display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); container-type: inline-size;
+  outline: 1px solid var(--soft); position: relative;
+}
+.nnla-live .heat > .tint {
+  display: grid; place-items: center; aspect-ratio: 1; box-shadow: inset 0 0 0 0.5px var(--line); line-height: 1;
+  font-size: calc(100cqw / var(--columns) * var(--fit, 0.4)); font-variant-numeric: tabular-nums; white-space: nowrap;
+}
+
+.nnla-live .presets, .nnla-live .presets .bar { margin: 0; align-items: center; gap: 0.3rem; }
+.nnla-live .presets { margin: 0 0 0.4rem; column-gap: 1rem; }
+.nnla-live .presets b { font-weight: 600; margin-right: 0.3rem; }
+.nnla-live .presets button { padding: 0.15rem 0.55rem; }
+.nnla-live button[aria-pressed="true"] { border-color: var(--c1); background: var(--c1-wash); }
+.nnla-live .conv { --side: 20em; display: grid; gap: 0.5rem 1.4rem; justify-items: center; margin: 0.8rem 0; }
+.nnla-live .conv .help { margin: 0 0 0.25rem; }
+.nnla-live .conv .presets { margin-top: 0.5rem; }
+.nnla-live .conv-picture, .nnla-live .conv-box { width: var(--side); max-width: 100%; }
+.nnla-live .conv-kernel { display: grid; gap: 0.5rem; justify-items: center; align-content: start; }
+.nnla-live .conv-kernel .named { flex-direction: column; margin: 0; }
+.nnla-live .conv-kernel .equals { display: none; }
+.nnla-live .conv-kernel input[type="number"] { background: transparent; width: 2.6em; }
+.nnla-live .away { display: none; }
+@container (min-width: 700px) {
+  .nnla-live .conv { grid-template-columns: var(--side) auto minmax(0, 1fr); justify-items: start; }
+  .nnla-live .conv-kernel { margin-top: 3rem; }
+  .nnla-live .conv-kernel .away { display: inline-flex; visibility: hidden; }
+}
+.nnla-live .conv .padding { color: var(--soft); background: var(--wash); }
+.nnla-live .frame { position: absolute; border: 3px solid var(--c2); border-radius: 3px; }
+.nnla-live .frame:focus-visible { outline: 2.5px dashed var(--c2); outline-offset: 2px; }
+.nnla-live .chosen { outline: 3px solid var(--c2); outline-offset: -2px; z-index: 1; }
+.nnla-live .cover { display: grid; place-items: center; width: 75%; aspect-ratio: 1; border: 1.5px dashed var(--soft); color: var(--soft); font-size: 2.5em; }
+.nnla-live .conv-sum { font-size: 0.92em; }
+.nnla-live .conv-sum span { display: block; }
+.nnla-live .columns + fieldset { margin-top: 0.6rem; }
+.nnla-live .conv-view > .wide { grid-column: 1 / -1; }
+.nnla-live .conv-lines { fill: none; stroke: var(--soft); }
+.nnla-live svg .conv-number { font-size: 12px; font-variant-numeric: tabular-nums; }
+.nnla-live .conv-fold { max-width: 15rem; }
+.nnla-live .laid { outline: 1.5px solid var(--c2); outline-offset: -1px; }
+
+.nnla-live .scroll { overflow-x: auto; margin-top: 0.4rem; }
+.nnla-live table.list { width: 100%; margin: 0; border-collapse: collapse; font-size: 0.9em; color: inherit; }
+.nnla-live table.list :is(th, td) {
+  padding: 0.15rem 0.4rem; border: 0; border-bottom: 1px solid var(--grid); text-align: right; background: none; font-weight: normal;
+  color: inherit; white-space: nowrap;
+}
+.nnla-live table.methods { margin: 0.6rem 0; table-layout: fixed; }
+.nnla-live table.methods :is(th, td) { white-space: normal; }
+.nnla-live table.methods th:first-child { width: 60%; text-align: left; padding-left: 0; }
+.nnla-live table.methods th > div { display: flex; flex-wrap: wrap; column-gap: 0.75rem; }
+.nnla-live table.methods th > div > label:first-child { width: 12.5em; white-space: nowrap; }
+.nnla-live table.methods .slider { grid-template-columns: 1fr 3.2em; flex: 1 1 9em; gap: 0.5rem; margin: 0; }
+.nnla-live table.methods .slider > span { display: none; }
+.nnla-live svg.sample { width: 2rem; flex: none; }
+@container (max-width: 440px) {
+  .nnla-live table.methods { font-size: 0.85em; }
+  .nnla-live table.methods th:first-child { width: 54%; }
+}
+.nnla-live :is(button, select) {
+  padding: 0.3rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.35rem; background: var(--wash); color: var(--ink);
+  font: inherit; font-size: 0.92em; cursor: pointer; margin: 0;
+}
+.nnla-live button:hover { border-color: var(--ink); }
+.nnla-live button:disabled { opacity: 0.5; cursor: default; }
+.nnla-live button.main { background: var(--c1); border-color: var(--c1); color: var(--paper); font-weight: 600; }
+.nnla-live :is(button, select, input, summary):focus-visible { outline: 2.5px solid var(--c1); outline-offset: 2px; }
+.nnla-live .bar { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.8rem; }
+.nnla-live fieldset { border: 0; padding: 0; margin: 0 0 0.6rem; display: flex; flex-wrap: wrap; gap: 0.25rem 0.9rem; align-items: center; }
+.nnla-live legend { float: left; padding: 0; margin: 0 0.3rem 0 0; font-size: inherit; font-weight: 600; width: auto; }
+.nnla-live label { display: inline-flex; align-items: center; gap: 0.35rem; margin: 0; font-weight: normal; }
+.nnla-live input:is([type="radio"], [type="checkbox"], [type="range"]) { accent-color: var(--c1); margin: 0; }
+.nnla-live .slider { display: grid; grid-template-columns: minmax(5.5em, auto) 1fr 4em; gap: 0.6rem; margin-bottom: 0.35rem; }
+.nnla-live .slider input { width: 100%; min-width: 0; }
+.nnla-live .slider data { text-align: right; }
+
+.nnla-live .status:empty { display: none; }
+.nnla-live .status { margin: 0.6rem 0 0; color: var(--soft); }
+.nnla-live .status pre {
+  margin: 0.3rem 0 0; padding: 0.5rem 0.7rem; overflow-x: auto; border: 1px solid var(--line); border-radius: 0.35rem;
+  background: var(--wash); color: var(--ink); font-size: 0.85em; line-height: 1.4;
+}
+.nnla-live details { margin-top: 0.7rem; }
+.nnla-live.nnla-live summary { display: list-item; list-style: inside disclosure-closed; cursor: pointer; font-weight: 600; }
+.nnla-live.nnla-live [open] > summary { list-style-type: disclosure-open; }
+.nnla-live details p { margin: 0.35rem 0 0; }
+
+.nnla-live:fullscreen { max-width: none; overflow: auto; border: 0; border-radius: 0; font-size: 1.5rem; padding: 1.5rem 2.5rem; }
+.nnla-live:fullscreen .conv { --side: 17em; }
+.nnla-live:fullscreen svg { max-height: 62vh; }
+.nnla-live:fullscreen input:is([type="radio"], [type="checkbox"]) { width: 1em; height: 1em; }
+
+figure.nnla-figure { margin: 0.5rem 0 !important; padding: 0 !important; }
+html[data-theme="dark"] .bd-content div.cell_output .text_html:has(.nnla-alive) {
+  padding: 0 !important; background: none !important;
+}
+figure.nnla-figure > img { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+figure.nnla-alive > img { display: none; }
+@media print {
+  .nnla-live { display: none !important; }
+  figure.nnla-alive > img { display: block; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .nnla-live :is(.knob, td, button) { transition: fill-opacity 0.12s, background-color 0.12s; }
+}
+`;var ce=new Set("svg g path line circle polygon polyline rect text tspan".split(" "));function r(t,e={},...n){let a=ce.has(t)?document.createElementNS("http://www.w3.org/2000/svg",t):document.createElement(t);return k(a,e),a.append(...n),a}function k(t,e){for(let[n,a]of Object.entries(e))typeof a=="function"?t.addEventListener(n,a):a===!1||a==null?t.removeAttribute(n):t.setAttribute(n,a===!0?"":a);return t}function w(t,e=4){if(typeof t=="string")return t;if(Array.isArray(t))return`(${t.map(a=>w(a,e)).join(", ")})`;if(!Number.isFinite(t))return t>0?"∞":"−∞";let n=Number(t.toFixed(e))||0;return String(n).replace("-","−")}function D(t,e=2){if(typeof t=="string"||t===0||Math.abs(t)>=.001&&Math.abs(t)<1e4)return w(t);let[n,a]=t.toExponential(e-1).split("e"),i=[...String(Number(a))].map(s=>s==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(s)]).join("");return`${w(Number(n),e)}·10${i}`}var N=t=>Array.isArray(t)?`[${t.map(N).join(", ")}]`:String(Number(t.toPrecision(12)));var q=(t,e,n)=>Math.min(n,Math.max(e,t)),de=(t,e)=>Number((Math.round(t/e)*e).toFixed(6))||0,R=class{constructor(e,n,a){this.figure=e,this.model=n,this.root=a,this.watchers=[],this.body=r("div"),this.below=r("div"),this.status=r("div",{class:"status",role:"status"})}get state(){let e=["hidden",...Object.keys(this.figure.start)];return Object.fromEntries(e.map(n=>[n,this.model.get(n)]))}set(e){for(let[n,a]of Object.entries(e))this.model.set(n,a);this.model.save_changes()}watch(e){this.watchers.push(e)}update(){let e=this.state,n=this.figure.compute(e);for(let a of this.watchers)a(e,n)}add(...e){this.body.append(...e)}addBelow(...e){this.below.append(...e)}data(e,n=w,a=""){let i=r("data",{"data-name":e}),[s,...o]=e.split("."),d=h=>o.reduce((l,c)=>l?.[c],h[s])??"";return this.watch((h,l)=>he(i,d(l),h.hidden,n,a)),i}readouts(e){let n=r("dl");for(let[a,i,s,o]of e)n.append(r("dt",{},i),r("dd",{},this.data(a,s,o)));return n}matrix({name:e,rows:n,columns:a,label:i=e,title:s=i,edit:o=!1,step:d=1,max:h=99,show:l=w,color:c=""}){let m=Array.from({length:n},()=>Array.from({length:a},()=>r("td"))),p=n===1,v=(b,u,g)=>Array.isArray(b?.[0])?b[u]?.[g]:b?.[p?g:u];m.forEach((b,u)=>b.forEach((g,_)=>{let se=p?`component ${_+1}`:`row ${u+1}, column ${_+1}`;if(!o){g.append(this.data(`${e}.${u}.${_}`,l));return}let oe=()=>{if(M.value===""||!Number.isFinite(M.valueAsNumber))return;let S=structuredClone(this.state[e]),z=q(M.valueAsNumber,-h,h);Array.isArray(S[0])?S[u][_]=z:S[p?_:u]=z,this.set({[e]:S})},M=r("input",{type:"number",step:d,min:-h,max:h,inputmode:"decimal","aria-label":`${s}, ${se}`,input:oe,blur:()=>this.update()});g.append(M),this.watch(S=>{let z=v(S[e],u,_);(document.activeElement!==M||M.valueAsNumber!==z)&&(M.value=String(z))})}));let f=r("table",{class:"matrix",role:"group","aria-label":s},r("tbody",{role:"presentation"},...m.map(b=>r("tr",{role:"presentation"},...b.map(u=>k(u,{role:"presentation"}))))));return{element:r("span",{class:"named"},r("span",{class:`name ${c}`},i,r("span",{class:"equals"}," =")),f),cells:m,table:f}}slider({name:e,label:n,min:a,max:i,step:s,show:o=w}){let d=r("data"),h=r("input",{type:"range",min:a,max:i,step:s,input:()=>this.set({[e]:h.valueAsNumber})});return this.watch(l=>{h.value=String(l[e]),d.textContent=o(l[e]),h.setAttribute("aria-valuetext",o(l[e]))}),r("label",{class:"slider"},r("span",{},n),h,d)}choice({name:e,label:n,options:a}){let i=`nnla-${++me}`,s=a.map(([o])=>r("input",{type:"radio",name:i,value:o,change:()=>this.set({[e]:o})}));return this.watch(o=>s.forEach((d,h)=>d.checked=o[e]===a[h][0])),r("fieldset",{},r("legend",{},n),...a.map(([,o],d)=>r("label",{},s[d],o)))}toggle({name:e,label:n}){let a=r("input",{type:"checkbox",change:()=>this.set({[e]:a.checked})});return this.watch(i=>a.checked=i[e]),r("label",{},a,n)}button(e,n,a={}){return r("button",{type:"button",click:n,...a},e)}plane({reach:e,label:n}){return new B(this,e,n)}say(e,n=""){this.status.replaceChildren(e,...n?[r("pre",{tabindex:0},n)]:[])}},me=0;function he(t,e,n,a,i=""){let s=typeof e=="string";t.classList.toggle("covered",!!n),t.textContent=n?"?":a(e)+(s?"":i);let o=n||s?null:String(e);k(t,{value:o,title:o})}var x=400,B=class{constructor(e,n,a){this.ui=e,this.reach=n,this.scale=x/(2*n),this.svg=r("svg",{viewBox:`0 0 ${x} ${x}`,role:"group","aria-label":a});for(let i=Math.ceil(-n);i<=n;i++){let[s,o]=this.at([i,i]);this.line([0,o],[x,o],i?"grid":"axis"),this.line([s,0],[s,x],i?"grid":"axis")}for(let i=Math.ceil(-n)+1;i<n;i+=n>6?2:1){let[s,o]=this.at([i,i]);i&&(this.put("text",{class:"tick",x:s,y:x/2+15,"text-anchor":"middle"},w(i)),this.put("text",{class:"tick",x:x/2-6,y:o+4,"text-anchor":"end"},w(i)))}}at([e,n]){return[x/2+e*this.scale,x/2-n*this.scale]}put(e,n,...a){let i=r(e,{"aria-hidden":"true",...n},...a);return this.svg.append(i),i}line([e,n],[a,i],s){return this.put("line",{x1:e,y1:n,x2:a,y2:i,class:s})}path(e,n=!1){let a=this.put("path",{class:e});return i=>{let s=i.map(o=>this.at(o).map(d=>d.toFixed(2)).join(" ")).join("L");a.setAttribute("d",i.length?`M${s}${n?"Z":""}`:"")}}text(e){let n=this.put("text",{class:`label ${e}`,"text-anchor":"middle"});return(a,i)=>{let[s,o]=this.at(a);k(n,{x:q(s,14,x-14).toFixed(2),y:q(o+5,16,x-6).toFixed(2)}),n.textContent=i}}arrow(e,n,a=1){let i=this.path(`shaft ${e}`),s=this.path(e,!0),o=this.text(`math ${e}`);return(d,h=[0,0],l=!0)=>{let c=d.map((u,g)=>u-h[g]),m=Math.hypot(...c),p=m?c.map(u=>u/m):[0,0],v=Math.min(.036*this.reach*2,m),f=d.map((u,g)=>u-v*p[g]),y=[-p[1]*v*.42,p[0]*v*.42];i(l&&m?[h,f]:[]),s(l&&m?[d,f.map((u,g)=>u+y[g]),f.map((u,g)=>u-y[g])]:[]);let b=m?[p[0]-.8*a*p[1],p[1]+.8*a*p[0]]:[.7,.7];o(d.map((u,g)=>u+.09*this.reach*b[g]),l?n:"")}}handle({label:e,color:n,step:a,get:i,change:s,most:o=this.reach*.9}){let{ui:d}=this,h=c=>d.set(s(c.map(m=>q(de(m,a),-o,o)),d.state)),l=r("g",{class:`handle ${n}`,tabindex:0,role:"slider","aria-label":e,"aria-roledescription":"two-way slider","aria-valuemin":-o,"aria-valuemax":o,pointerdown:c=>{l.setPointerCapture(c.pointerId),l.focus({preventScroll:!0}),c.preventDefault()},pointermove:c=>{if(!l.hasPointerCapture(c.pointerId))return;let m=this.svg.getBoundingClientRect(),p=Math.min(m.width,m.height),v=(c.clientX-m.left-m.width/2)/p,f=(c.clientY-m.top-m.height/2)/p;h([v*2*this.reach,-f*2*this.reach])},keydown:c=>{let m={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowUp:[0,1],ArrowDown:[0,-1]}[c.key];if(!m)return;c.preventDefault();let p=c.shiftKey?Math.max(1,a):a,v=i(d.state);h(v.map((f,y)=>f+m[y]*p))}},r("circle",{class:"reach",r:20}),r("circle",{class:"knob",r:11}));return this.svg.append(l),d.watch(c=>{let m=i(c);k(l,{transform:`translate(${this.at(m).map(p=>p.toFixed(2)).join(" ")})`,"aria-valuenow":m[0],"aria-valuetext":`${e}: ${w(m[0])} to the right, ${w(m[1])} up`})}),l}};function pe(t,e,n){document.getElementById("nnla-figures")||document.head.append(r("style",{id:"nnla-figures"},Z));let a=r("div",{class:"nnla-live",role:"group","aria-label":t.title}),i=new R(t,n,a),s=structuredClone(n.first??i.state);t.build(i);let o=i.button("",()=>i.set({hidden:!i.state.hidden}));i.watch(c=>{o.textContent=c.hidden?"Show the numbers":"Hide the numbers",o.classList.toggle("main",!!c.hidden)});let d=async()=>{let c=t.python(i.state),m=await navigator.clipboard?.writeText(c).then(()=>!0,()=>!1);i.say(m?"Copied:":"As Python:",c)},h=()=>document.fullscreenElement?document.exitFullscreen():a.requestFullscreen();a.append(r("p",{class:"question"},t.question),r("p",{},`Try: ${t.task}`),i.body,r("div",{class:"bar"},o,i.button("Reset",()=>{i.set(structuredClone(s)),i.say("")}),i.button("Copy as Python",d),i.button("Full screen",h)),i.status,i.below,r("details",{},r("summary",{},"What was seen"),r("p",{},t.seen)),r("p",{class:"left-out"},t.leftOut));for(let c of a.querySelectorAll("button, input, summary, [tabindex]"))c.setAttribute("data-lm-suppress-shortcuts","true");e.prepend(a);let l=()=>i.update();return n.on("change",l),l(),()=>n.off("change",l)}var J=t=>({render:({model:e,el:n})=>pe(t,n,e)});var te=2.4,L=1e3,ne=500,ue=100,ae=1e-6,ve=1e6,K=5,X=[.01,.05,.15,.4,1,2],ie=[1,2,3,10,30,100,300],C=class{constructor(e,n){this.lr=e,this.step=0,this.state=Array.from({length:n},()=>[0,0])}rule(e,n,...a){}update(e,n){this.step++,this.rule(e,n,...this.state)}},O=class extends C{constructor(e,n=0){super(e,1),this.momentum=n}rule(e,n,a){for(let i=0;i<e.length;i++)a[i]*=this.momentum,a[i]+=n[i],e[i]-=this.lr*a[i]}},P=class extends C{constructor(e,n=.99,a=1e-8){super(e,1),this.beta2=n,this.eps=a}rule(e,n,a){for(let i=0;i<e.length;i++)a[i]*=this.beta2,a[i]+=(1-this.beta2)*n[i]*n[i],e[i]-=this.lr*n[i]/(Math.sqrt(a[i])+this.eps)}},G=class extends C{constructor(e,n=.9,a=.999,i=1e-8){super(e,2),this.beta1=n,this.beta2=a,this.eps=i}rule(e,n,a,i){let s=(1-this.beta1**this.step)/(1-this.beta1),o=Math.sqrt((1-this.beta2**this.step)/(1-this.beta2));for(let d=0;d<e.length;d++)a[d]*=this.beta1,a[d]+=n[d],i[d]*=this.beta2,i[d]+=n[d]*n[d],e[d]-=a[d]/(Math.sqrt(i[d])+this.eps*o)*(this.lr*o/s)}},A=[{name:"descent",label:"gradient descent",look:"c1",max:2.1,step:.01,make:t=>new O(t.lr_descent),code:t=>`nnla.SGD(${t.lr_descent})`},{name:"momentum",label:"momentum",look:"c2 dashed",max:4,step:.01,make:t=>new O(t.lr_momentum,t.mu),code:t=>`nnla.SGD(${t.lr_momentum}, momentum=${t.mu})`},{name:"rmsprop",label:"RMSprop",look:"c3 dots",max:.5,step:.005,make:t=>new P(t.lr_rmsprop),code:t=>`nnla.RMSprop(${t.lr_rmsprop})`},{name:"adam",label:"Adam",look:"c4 dashdot",max:1,step:.01,make:t=>new G(t.lr_adam),code:t=>`nnla.Adam(${t.lr_adam})`}];function fe(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^n>>>14)>>>0)/2**32}}var Q=t=>Math.round(t*1e12)/1e12;function E(t){let e=t*Math.PI/180,[n,a]=[Q(Math.cos(e)),Q(Math.sin(e))];return[[n,a],[-a,n]]}function ge({condition:t,angle:e}){let[n,a]=E(e);return[0,1].map(i=>[0,1].map(s=>n[i]*n[s]/t+a[i]*a[s]))}var j=([t,e],[n,a])=>n.map((i,s)=>t*i+e*a[s]);function U(t,e,n,a=L){let[[i,s],[,o]]=ge(e),d=t.make(e),h=fe(n),l=()=>e.noise*(Math.sqrt(3)*(2*h()-1)),c=j(e.start,E(e.angle)),m=[0,0],p=[],v=[];for(let f=0;;f++){if(m[0]=i*c[0]+s*c[1],m[1]=s*c[0]+o*c[1],v.push(.5*(c[0]*m[0]+c[1]*m[1])),f<=ne&&p.push(c.slice()),f>=Math.min(a,L)||v[f]>ve)return{path:p,losses:v};e.noise&&(m[0]+=l(),m[1]+=l()),d.update(c,m)}}var Y="flies away",H="undefined (it starts at the minimum)";function be(t,e){return t[0]===0?H:e<t.length?t[e]/t[0]:Y}function we(t){if(t[0]===0)return[H,H];let e=s=>!(s<=ae*t[0]),n=t.findIndex(s=>!e(s)),a=t.findLastIndex(e)+1,i=t.length<=L?Y:"not reached";return[n<0?i:n,a===t.length?i:a]}function xe(t){let e={limit_descent:2,limit_momentum:2*(1+t.mu),runs:[],five:[],at:[]};for(let n of A){let a=U(n,t,t.seed),i=t.five?Array.from({length:K-1},(o,d)=>U(n,t,t.seed+d+1,t.steps)):[],s=[a,...i];[e[`steps_${n.name}`],e[`stays_${n.name}`]]=we(a.losses),e.at.push(ie.map(o=>a.path[o]??Y)),e.five.push(t.five?s.map(({losses:o})=>be(o,t.steps)):[]),e.runs.push(s)}return e}function ye(t){let e=t.plane({reach:te,label:"The valley's level lines and the four paths, on equal axes"}),n=X.map(()=>e.path("level",!0)),a=A.map(({look:l})=>[e.path(`trace ${l}`),e.put("path",{class:`marks ${l.split(" ")[0]}`})]),i=e.text("");e.handle({label:"start",color:"",step:.1,most:2.2,get:({start:l,angle:c})=>j(l,E(c)),change:([l,c],{angle:m})=>({start:E(m).map(([p,v])=>Number((p*l+v*c).toFixed(4)))})});let s=new V,o=Array.from({length:73},(l,c)=>[Math.cos(c*Math.PI/36),Math.sin(c*Math.PI/36)]);t.watch((l,{runs:c})=>{let m=E(l.angle);X.forEach((v,f)=>{let[y,b]=[Math.sqrt(2*v*l.condition),Math.sqrt(2*v)];n[f](o.map(([u,g])=>j([y*u,b*g],m)))}),a.forEach(([v,f],y)=>{let b=l.shown[y]?ke(c[y][0].path.slice(0,l.steps+1)):[];v(b),k(f,{d:b.slice(1,ue+1).map(u=>`M${e.at(u).map(g=>g.toFixed(1)).join(" ")}h0`).join("")})});let p=j(l.start,m);i([p[0],p[1]+.2],"start"),s.draw(l,l.hidden?[]:c)});let d=()=>{let{condition:l}=t.state,c=Math.sqrt(l),m=p=>Number(p.toFixed(4));t.set({lr_descent:m(2/(1/l+1)),lr_momentum:m((2/(1/c+1))**2),mu:m(((c-1)/(c+1))**2)})},h=t.button("Five seeds",()=>t.set({five:!t.state.five}));t.watch(l=>k(h,{"aria-pressed":String(l.five)})),t.add(r("div",{class:"columns"},r("div",{},e.svg,r("p",{class:"help"},"Drag the start, or focus it and press the arrow keys. Gray: points of equal loss. Dots: the first hundred steps.")),r("div",{},t.slider({name:"condition",label:"condition",min:1,max:100,step:1}),t.slider({name:"angle",label:"turned by",min:0,max:90,step:1,show:l=>`${w(l)}°`}),s.svg,t.slider({name:"steps",label:"steps drawn",min:10,max:ne,step:10}))),Ae(t),r("div",{class:"columns"},r("div",{},t.slider({name:"mu",label:"momentum μ",min:0,max:.99,step:.01}),t.readouts([["limit_descent","limit of gradient descent, 2/λ"],["limit_momentum","limit of momentum, 2(1 + μ)/λ"]])),r("div",{},t.slider({name:"noise",label:"noise",min:0,max:.5,step:.01}),t.slider({name:"seed",label:"seed",min:0,max:99,step:1}),r("p",{class:"help"},"What is added to each entry of each gradient has this deviation. All methods get the same."))),Me(t),r("div",{class:"bar"},t.button("Best by formula: gradient descent, momentum",d),h)),t.addBelow(_e(t))}function ke(t){let e=t.findIndex(n=>Math.hypot(...n)>10*te);return e<0?t:t.slice(0,e+1)}var $e=t=>r("svg",{class:"sample",viewBox:"0 0 34 10","aria-hidden":"true"},r("path",{class:`trace ${t}`,d:"M1 5H33"}));function Ae(t){let e=A.map(({name:i,label:s,look:o,max:d,step:h},l)=>{let c=r("input",{type:"checkbox","aria-label":`draw ${s}`,change:()=>t.set({shown:t.state.shown.map((p,v)=>v===l?Number(c.checked):p)})});t.watch(p=>c.checked=!!p.shown[l]);let m=t.slider({name:`lr_${i}`,label:"",min:h,max:d,step:h});return k(m.querySelector("input"),{"aria-label":`learning rate, ${s}`}),r("tr",{},r("th",{scope:"row"},r("div",{},r("label",{},c,$e(o),r("span",{},s)),m)),r("td",{},t.data(`steps_${i}`)),r("td",{},t.data(`stays_${i}`)))}),n=["method and learning rate","a millionth at step","for good from step"].map(i=>r("th",{scope:"col"},i)),a=r("tr",{},...n);return r("table",{class:"list methods"},r("thead",{},a),r("tbody",{},...e))}function Me(t){let e=Array.from({length:K},()=>r("th",{scope:"col"})),n=A.map(({label:s},o)=>r("tr",{},r("th",{scope:"row"},s),...e.map((d,h)=>r("td",{},t.data(`five.${o}.${h}`,D))))),a=r("p",{class:"help"}),i=r("div",{},a,r("div",{class:"scroll",tabindex:0,role:"region","aria-label":"Five seeds"},r("table",{class:"list"},r("thead",{},r("tr",{},r("th",{scope:"col"},"seed"),...e)),r("tbody",{},...n))));return t.watch(s=>{i.style.display=s.five?"":"none",a.textContent=`The loss after ${s.steps} steps, as a share of the first${s.noise?"":". Without noise the seed changes nothing"}.`,e.forEach((o,d)=>o.textContent=String(s.seed+d))}),i}function _e(t){let e=ie.map((a,i)=>r("tr",{},r("th",{scope:"row"},String(a)),...A.map((s,o)=>r("td",{},t.data(`at.${o}.${i}`))))),n=r("tr",{},...["step",...A.map(({label:a})=>a)].map(a=>r("th",{scope:"col"},a)));return r("details",{},r("summary",{},"Where each stands"),r("div",{class:"scroll",tabindex:0,role:"region","aria-label":"Where each stands"},r("table",{class:"list"},r("thead",{},n),r("tbody",{},...e))))}var[ee,I]=[-12,2],[$,F,W,T]=[46,392,26,330],V=class{constructor(){this.svg=r("svg",{viewBox:"0 0 400 370",role:"img","aria-label":"Loss as a share of the first, against steps, on a logarithmic axis"});let e=(a,i,s,o="end")=>r("text",{class:"tick",x:a,y:i,"text-anchor":o},s);this.svg.append(e($,14,"loss, share of the first (logarithmic)","start"));for(let a=ee;a<=I;a+=2){let i=this.y(10**a);this.svg.append(r("line",{class:a?"grid":"axis",x1:$,x2:F,y1:i,y2:i}),e($-5,i+4,a?D(10**a,1).replace("1·",""):"1"))}let n=this.y(ae);this.ticks=[0,.5,1].map(a=>e($+a*(F-$),T+17,"",a?a<1?"middle":"end":"start")),this.lines=A.map(({look:a})=>r("path",{class:`trace ${a}`})),this.svg.append(r("line",{class:"dotted",x1:$,x2:F,y1:n,y2:n}),...this.ticks,e(($+F)/2,T+33,"steps","middle"),...this.lines)}y(e){return W+(I-Math.log10(e))/(I-ee)*(T-W)}draw({steps:e,shown:n,five:a},i){this.ticks.forEach((s,o)=>s.textContent=String(e*o/2)),this.lines.forEach((s,o)=>{let d=n[o]?(i[o]??[]).map(({losses:h})=>this.trace(h,e)).join(""):"";k(s,{d,style:a?"stroke-width: 1; opacity: 0.7":null})})}trace(e,n){let a="",i="M";for(let s=0;s<=n&&s<e.length;s++){let o=this.y(e[s]/e[0]),d=o>=W&&o<=T;d&&(a+=`${i}${($+s/n*(F-$)).toFixed(1)} ${o.toFixed(1)}`),i=d?"L":"M"}return a}},Se=`
+
+def chance(seed):
+    """Numbers from 0 to 1 that follow from a seed: mulberry32."""
+    state, low = seed, 0xFFFFFFFF
+    while True:
+        state = state + 0x6D2B79F5 & low
+        t = (state ^ state >> 15) * (state | 1) & low
+        t ^= t + (t ^ t >> 7) * (t | 61) & low
+        yield (t ^ t >> 14) / 2**32
+
+`;function ze(t){let{condition:e,angle:n,start:a,steps:i,noise:s,seed:o,five:d,mu:h}=t,l=s>0,c=A.map(m=>`    "${m.label}": lambda: ${m.code(t)},`).join(`
+`);return`import numpy as np
+import nnla
+${l?Se:""}
+angle = np.radians(${n})
+along = np.array([np.cos(angle), np.sin(angle)]).round(12)
+across = np.array([-along[1], along[0]])
+A = np.outer(along, along) / ${e} + np.outer(across, across)
+
+
+def losses_of(optimizer${l?", seed":""}):
+    x, losses = ${N(a[0])} * along + ${N(a[1])} * across, []${l?`
+    random = chance(seed)`:""}
+    for step in range(${L+1}):
+        gradient = (A * x).sum(axis=1)  # A @ x, but with the same rounding everywhere
+        losses.append(0.5 * (x * gradient).sum())
+        if losses[-1] > 1e6:
+            break${l?`
+        pair = np.array([next(random), next(random)])
+        gradient += ${s} * (np.sqrt(3) * (2 * pair - 1))`:""}
+        optimizer.update({"x": x}, {"x": gradient})
+    return np.array(losses)
+
+
+print(2, 2 * (1 + ${h}))  # the limits; the largest curvature is 1
+rules = {
+${c}
+}
+for name, new in rules.items():
+    losses = losses_of(new()${l?`, ${o}`:""})
+    below = losses <= 1e-6 * losses[0]
+    print(name, np.flatnonzero(below)[:1], np.flatnonzero(~below)[-1:] + 1)${d?`
+    several = [losses_of(new()${l?", seed":""}) for seed in range(${o}, ${o+K})]
+    print([float(losses[${i}] / losses[0]) for losses in several if len(losses) > ${i}])`:""}`}var re={name:"optimizers",title:"Gradient descent, momentum, RMSprop and Adam in a quadratic valley",question:"What is the largest learning rate with which gradient descent still arrives in this valley?",task:"Guess. Raise gradient descent’s rate until it no longer arrives, then show the numbers. Set the condition to 100 and give each method its own best rate. Last, turn the valley until it lies along the axes: which paths merely turn with it?",seen:"At 1.9 gradient descent needs 79 steps, at 1.99 it zigzags for 674, at 2 it jumps from side to side, at 2.01 it flies away. The limit is 2 divided by the largest curvature λ = 1, at every condition. At the best rates by formula, the steps grow like the condition number (87 at condition 25, 346 at 100), and with momentum like its square root (27 and 58). The paths of gradient descent and momentum turn with the valley. Those of RMSprop and Adam do not, since both scale each coordinate by itself: at condition 100, with the rates of the start, they need 31 and 101 steps along the axes, 301 and 242 at 45°. RMSprop does not stay: as the gradients shrink it divides by less and less, until its steps are too long. With noise 0.1 no method stays either. After 120 steps gradient descent has 0.02 to 0.11 of the loss left, depending on the seed; with the smaller rate 0.5 it hovers lower, at 0.012 to 0.023.",leftOut:"Steps are counted up to a thousand. Left out: how long a step takes, and all dimensions but two. A network’s loss is no bowl. RMSprop has β₂ = 0.99; Adam has β₁ = 0.9 and β₂ = 0.999.",start:{condition:25,angle:30,start:[2,.7],lr_descent:1.5,lr_momentum:.25,lr_rmsprop:.05,lr_adam:.15,mu:.9,noise:0,seed:0,five:!1,steps:120,shown:[1,1,1,1]},compute:xe,python:ze,build:ye};var Le=J(re);export{Le as default};
