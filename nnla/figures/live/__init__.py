@@ -6,6 +6,7 @@ wherever no kernel runs, the output holds a picture of the same state.
 """
 
 from nnla.figures.live.activations import ActivationFigure
+from nnla.figures.live.backprop import BackpropFigure
 from nnla.figures.live.base import Figure
 from nnla.figures.live.convolution import ConvolutionFigure
 from nnla.figures.live.gradient import GradientFigure
@@ -16,6 +17,7 @@ from nnla.figures.live.vectors import VectorFigure
 
 __all__ = [
     "ActivationFigure",
+    "BackpropFigure",
     "ConvolutionFigure",
     "Figure",
     "GradientFigure",

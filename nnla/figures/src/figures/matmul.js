@@ -44,9 +44,9 @@ function compute(state) {
   return { C, term: way === "outer" && k ? terms[k - 1] : empty, total: A.length * B.length * B[0].length };
 }
 
-const times = (x, y) => `${format(x)}·${y < 0 ? `(${format(y)})` : format(y)}`;
+export const times = (x, y) => `${format(x)}·${y < 0 ? `(${format(y)})` : format(y)}`;
 const scaled = (x, v) => `${format(x)}·${format(v)}`;
-const sum = (terms) => terms.join(" + ").replaceAll("+ −", "− ");
+export const sum = (terms) => terms.join(" + ").replaceAll("+ −", "− ");
 
 /** The last step in writing: every product and the sum. */
 function working(state, { C }) {
