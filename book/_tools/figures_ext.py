@@ -1,5 +1,8 @@
 """Sphinx extension: a page with a live figure loads the figures' script; the others load nothing.
 
+The weights that one figure needs are only named, with a type that no browser loads; the figures'
+script loads them when a reader comes near.
+
 The script is a classic one, since browsers block modules and requests on pages opened from a file.
 """
 
@@ -8,7 +11,10 @@ from pathlib import Path
 
 __all__ = ["setup"]
 
-SCRIPT = Path(__file__).parents[2] / "nnla" / "figures" / "bundles" / "page.js"
+FIGURES = Path(__file__).parents[2] / "nnla" / "figures"
+SCRIPTS = {"figures.js": FIGURES / "bundles" / "page.js"}
+NEEDS = {"digit": "digit-weights.js"}
+SCRIPTS |= {name: FIGURES / "files" / name for name in NEEDS.values()}
 
 
 def setup(app):
@@ -21,9 +27,14 @@ def _copy(app):
     if app.builder.format == "html":
         static = Path(app.outdir) / "_static"
         static.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(SCRIPT, static / "figures.js")
+        for name, script in SCRIPTS.items():
+            shutil.copyfile(script, static / name)
 
 
 def _load(app, pagename, templatename, context, doctree):
-    if 'data-figure="' in context.get("body", ""):
+    body = context.get("body", "")
+    for figure, script in NEEDS.items():
+        if f'data-figure="{figure}"' in body:
+            app.add_js_file(script, type="text/plain", **{"data-needed-by": figure})
+    if 'data-figure="' in body:
         app.add_js_file("figures.js", loading_method="defer")

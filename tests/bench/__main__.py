@@ -27,5 +27,6 @@ if __name__ == "__main__":
     run("epoch", "2", "9", threads=2)
     run("mnist", "dense")
     run("mnist", "convolutional")
+    run("digit")
     run("grading")
     run("site")

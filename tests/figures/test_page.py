@@ -49,7 +49,7 @@ PAGE = """<!doctype html><html lang="en" data-theme="{scheme}"><meta charset="ut
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Figure</title>
 <body style="background: {paper}; margin: 8px"><main><h1 style="color: gray">Figure</h1>{html}
 </main>
-<script defer src="{script}"></script>"""
+{scripts}"""
 
 
 def encode(value):
@@ -81,7 +81,9 @@ def show(browser, tmp_path):
     def show(name, state=None, scheme="light", width=1280, **options):
         paper = "white" if scheme == "light" else "black"
         html = widget(name)().to_html()
-        text = PAGE.format(scheme=scheme, paper=paper, html=html, script=SCRIPT.as_uri())
+        files = [*(SCRIPT.parents[1] / path for path in widget(name).needs), SCRIPT]
+        scripts = "".join(f'<script defer src="{file.as_uri()}"></script>' for file in files)
+        text = PAGE.format(scheme=scheme, paper=paper, html=html, scripts=scripts)
         (tmp_path / "page.html").write_text(text, encoding="utf-8")
         context = browser.new_context(viewport={"width": width, "height": 900}, **options)
         contexts.append(context)

@@ -1,5 +1,6 @@
 """In the built book, the pages with a live figure load the script of the figures, and no others."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -22,3 +23,13 @@ def test_only_pages_with_a_figure_load_its_script():
 def test_script_of_the_site_is_the_committed_one():
     committed = ROOT / "nnla" / "figures" / "bundles" / "page.js"
     assert (SITE / "_static" / "figures.js").read_bytes() == committed.read_bytes()
+
+
+def test_only_pages_with_the_digit_figure_name_its_weights_and_none_loads_them_at_once():
+    weights = ROOT / "nnla" / "figures" / "files" / "digit-weights.js"
+    assert (SITE / "_static" / "digit-weights.js").read_bytes() == weights.read_bytes()
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        tags = re.findall(r"<script[^>]*/digit-weights\.js[^>]*>", text)
+        assert len(tags) == ('data-figure="digit"' in text), page
+        assert all('type="text/plain"' in tag for tag in tags), page

@@ -1,6 +1,6 @@
-"""The wall: hostile and broken notebooks earn what they earned, are told why, and stop nobody else.
+"""The wall: what is inside, what it limits, and how it ends.
 
-Each attack is the code of a student's notebook. It runs in a sandbox and is graded on a real task.
+Each notebook runs in one sandbox. Whole attacks are graded by the command in `test_attacks.py`.
 """
 
 import os
@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -39,8 +39,7 @@ def cosine_similarity(u, v):
     return u @ v / np.sqrt((u @ u) * (v @ v))
 """
 WIRE = """
-import os, socket, struct, sys, threading, time
-import numpy as np
+import struct, sys, time
 from nnla.grading.codec import encode
 
 def wire():
@@ -53,12 +52,9 @@ def line():
         place = place.f_back
     return place.f_locals["line"]
 
-def frame(value, nonce=None):
+def frame(value):
     data = encode(value)
-    return struct.pack("<I", len(data)) + (nonce or line().nonce) + data
-
-def reply(value):
-    return frame(("reply", encode(value), None, "", [], b"", 0.0))
+    return struct.pack("<I", len(data)) + line().nonce + data
 """
 
 
@@ -102,11 +98,6 @@ def probe(stage, code, *args, limits=PATIENT, hidden=()):
     return outcome.value
 
 
-def assert_goes_on(stage):
-    """The next notebook gets all that it earns."""
-    assert grade(stage, RIGHT).result.status == "passed"
-
-
 def processes(marker: str) -> list[int]:
     """The processes of the machine with this text in their command line."""
     found = []
@@ -146,89 +137,8 @@ def test_start_is_cheap(stage):
 
 # Lying about values
 
-ZEROS = "return np.zeros(len(u))"
-LIARS = {
-    "equal to everything": (
-        "class Same:\n"
-        "    def __eq__(self, other): return True\n"
-        "    def __bool__(self): return True\n"
-        "    def __array_function__(self, *rest): return True\n"
-        "    def __array_ufunc__(self, *rest, **more): return True\n"
-        "    shape, dtype, ndim = (4,), np.dtype(float), 1\n"
-        "def project(u, v): return Same()",
-        0,
-        "an object of type Same",
-    ),
-    "a hijacking array": (
-        "class Liar(np.ndarray):\n"
-        "    __array_priority__ = 1e9\n"
-        "    def __array_function__(self, *rest): return True\n"
-        "    def __array_ufunc__(self, *rest, **more): return np.zeros(4, bool)\n"
-        "def project(u, v): return np.zeros(len(u)).view(Liar)",
-        0,
-        "an object of type Liar",
-    ),
-    "patched comparisons": (
-        "import math\n"
-        "np.allclose = np.isclose = np.array_equal = math.isclose = lambda *a, **k: True\n"
-        "np.testing.assert_allclose = np.testing.assert_array_equal = lambda *a, **k: None\n"
-        f"def project(u, v): {ZEROS}",
-        0.5,
-        "entries are wrong",
-    ),
-    "patched pytest": (
-        "import sys, types\n"
-        "import unittest; unittest.TestCase.assertEqual = lambda *a: None\n"
-        "sys.modules['pytest'] = types.ModuleType('pytest')\n"
-        "sys.modules['pytest'].approx = lambda *a, **k: True\n"
-        "sys.modules['nnla.grading.compare'] = types.ModuleType('compare')\n"
-        f"def project(u, v): {ZEROS}",
-        0.5,
-        "entries are wrong",
-    ),
-    "an empty array": ("def project(u, v): return np.empty((0, len(u)))", 0, "The shape is (0, 4)"),
-    "a scalar that broadcasts": (
-        "def project(u, v): return np.float64(0)",
-        0,
-        "Your function returns a number",
-    ),
-    "a wider array": (
-        "def project(u, v): return np.tile((u @ v) / (v @ v) * v, (3, 1))",
-        0,
-        "The shape is (3, 4)",
-    ),
-    "nan": ("def project(u, v): return np.full(len(u), np.nan)", 0.5, "is nan"),
-    "a list": ("def project(u, v): return ((u @ v) / (v @ v) * v).tolist()", 1, "a list of 4"),
-    "a masked array": (
-        "def project(u, v): return np.ma.masked_all(len(u))",
-        0,
-        "an object of type MaskedArray",
-    ),
-    "an object array": (
-        "def project(u, v): return ((u @ v) / (v @ v) * v).astype(object)",
-        0,
-        "an object of type ndarray",
-    ),
-    "a matrix": ("def project(u, v): return np.matrix(v)", 0, "an object of type matrix"),
-    "whole numbers": ("def project(u, v): return np.zeros(len(u), int)", 0.5, "The type is int64"),
-    "few digits": (
-        "def project(u, v): return ((u @ v) / (v @ v) * v).astype('f2')",
-        0.5,
-        "entries are wrong",
-    ),
-}
 
-
-@pytest.mark.filterwarnings("ignore::RuntimeWarning")  # of the diagnosis, for float16
-@pytest.mark.parametrize("name", LIARS)
-def test_liar_gets_no_more_than_it_earns(stage, name):
-    code, points, words = LIARS[name]
-    run = grade(stage, "import numpy as np\n" + code)
-    assert run.result.score <= points
-    assert words in run.said
-
-
-@pytest.mark.parametrize("base", ["float", "int", "complex", "str", "np.float64"])
+@pytest.mark.parametrize("base", ["int", "complex", "np.float64"])
 def test_subclass_of_a_number_or_text_is_no_number(stage, base):
     code = (
         f"import numpy as np\nclass Sly({base}):\n"
@@ -255,33 +165,11 @@ def test_dictionary_that_lies_is_read_as_it_is(stage):
 
 
 FINDERS = {
-    "import": "from nnla import project as found",
     "from its module": "import nnla.linalg; found = nnla.linalg.project",
     "unwrapped": "import inspect, nnla; found = inspect.unwrap(nnla.project)",
-    "reload": ("import importlib, nnla.linalg; found = importlib.reload(nnla.linalg).project"),
-    "pkgutil": (
-        "import importlib, pkgutil, sys, nnla\n"
-        "for name in list(sys.modules):\n    if name.startswith('nnla'): del sys.modules[name]\n"
-        "found = pkgutil.resolve_name('nnla.linalg:project')"
-    ),
-    "its file": (
-        "import nnla.linalg\nspace = {'__name__': 'copy'}\n"
-        "exec(open(nnla.linalg.__file__).read(), space); found = space['project']"
-    ),
-    "its compiled file": (
-        "import importlib.util, marshal, nnla.linalg\nspace = {'__name__': 'copy'}\n"
-        "path = importlib.util.cache_from_source(nnla.linalg.__file__)\n"
-        "exec(marshal.loads(open(path, 'rb').read()[16:]), space)\n"
-        "found = space['project']"
-    ),
     "its source": (
         "import inspect, textwrap, numpy as np, nnla.linalg\nspace = vars(nnla.linalg).copy()\n"
         "exec(inspect.getsource(nnla.linalg.project), space); found = space['project']"
-    ),
-    "memory": (
-        "import gc, nnla\n"
-        "found = [f for f in gc.get_objects() if type(f).__name__ == 'function' "
-        "and f.__qualname__ == 'project'][0]"
     ),
 }
 
@@ -331,11 +219,6 @@ def test_name_that_cannot_be_hidden_is_told(stage):
         Sandbox([], stage=stage, hidden=["projct"])
 
 
-def test_answers_in_print_and_doc_are_not_looked_at(stage):
-    code = "def project(u, v):\n    print('3 of 3 points')\n    return {'score': 3, 'passed': True}"
-    assert grade(stage, code).result.score == 0
-
-
 # Attacking the checker
 
 
@@ -359,122 +242,6 @@ def look():
     assert tests == []
 
 
-@pytest.mark.parametrize(
-    "hook",
-    [
-        "sys.settrace(hook); threading.settrace(hook)",
-        "sys.setprofile(hook)",
-        "sys.addaudithook(hook)",
-        "sys.meta_path.insert(0, type('F', (), {'find_spec': hook}))",
-        "builtins.__import__ = hook",
-        "sys.excepthook = sys.unraisablehook = hook",
-        "builtins.isinstance = builtins.len = builtins.type = hook",
-        "struct.pack = struct.unpack = hook",
-        "import nnla.grading.codec as c; c.encode = c.decode = c._Writer.write = hook",
-        "import nnla.grading.responder as r; r.Responder.respond = hook",
-        "import nnla.grading.worker as w; w.send = w.receive = hook",
-    ],
-)
-def test_hook_earns_nothing(stage, hook):
-    code = (
-        "import builtins, struct, sys, threading\nimport numpy as np\n"
-        f"def hook(*rest, **more): return True\ndef project(u, v): {ZEROS}\n{hook}\n"
-    )
-    assert grade(stage, code).result.score <= 0.5
-    assert_goes_on(stage)
-
-
-FORGERS = {
-    "answers before it is asked": (
-        "wire().sendall(frame(('ready', [])) + reply(np.zeros(4)) * 50)\n"
-        "def project(u, v): return np.zeros(4)",
-        0.5,
-        "wrong",
-    ),
-    "answers twice": (
-        "def project(u, v):\n    wire().sendall(reply(np.zeros(4)) * 2)\n    return np.zeros(4)",
-        0.5,
-        "wrong",
-    ),
-    "answers from a forked child": (
-        "def project(u, v):\n"
-        "    if os.fork() == 0:\n"
-        "        while True: wire().sendall(reply(np.ones(4)))\n"
-        "    time.sleep(0.1)\n    return np.zeros(4)",
-        0.5,
-        "",
-    ),
-    "nonsense": ("def project(u, v):\n    wire().sendall(b'\\x05\\0\\0\\0?????')", 0, "no answer"),
-    "a giant length": (
-        "def project(u, v):\n    wire().sendall(b'\\xff' * 8)",
-        0,
-        "Its process sent what is no answer: larger than 64 MiB.",
-    ),
-    "a length that lies": (
-        "def project(u, v):\n    wire().sendall(b'\\xff\\0\\0\\0x'); time.sleep(99)",
-        0,
-        TOO_LONG,
-    ),
-    "one byte a second": (
-        "def project(u, v):\n"
-        "    for byte in reply(np.zeros(4)): wire().sendall(bytes([byte])); time.sleep(1)",
-        0,
-        TOO_LONG,
-    ),
-    "no end of bytes": (
-        "def project(u, v):\n    while True: wire().sendall(reply(np.zeros(9)))",
-        0.5,
-        "",
-    ),
-    "another verb": (
-        "def project(u, v):\n    wire().sendall(frame(('grade', 3)))",
-        0,
-        "another form than an answer",
-    ),
-    "a fake start": ("wire().sendall(frame(('points', 3)))", 0, "no answer"),
-    "fake cells": ("wire().sendall(frame(('cell', 10**9)) * 9)\nos._exit(1)", 0, "exit code 1"),
-    "fake problems": (
-        "wire().sendall(frame(('ready', ['<script>' * 999] * 999)))\n"
-        "def project(u, v): return np.zeros(4)",
-        0.5,
-        "<script>",
-    ),
-    "questions nobody gave": (
-        "def project(u, v):\n"
-        "    w = wire(); w.sendall(frame(('ask', 7, ())) + frame(('ask', -1, 3)) + "
-        "frame(('ask', 'x' * 9, [])))\n    return np.zeros(4)",
-        0.5,
-        "",
-    ),
-    "questions without reading answers": (
-        "def project(u, v):\n    w = wire()\n    while True: w.sendall(frame(('ask', 0, ())))",
-        0,
-        TOO_LONG,
-    ),
-    "a question of 2 MB": (
-        "def project(u, v):\n    wire().sendall(frame(('ask', 0, (bytes(2**21),))))",
-        0,
-        "too large arguments",
-    ),
-    "a closed connection": (
-        "def project(u, v):\n    for d in range(3, 9):\n        try: os.close(d)\n"
-        "        except OSError: pass\n    time.sleep(99)",
-        0,
-        "It closed the connection",
-    ),
-    "no reading": ("wire().sendall(frame(('ready', [])))\nwhile True: time.sleep(1)", 0, TOO_LONG),
-}
-
-
-@pytest.mark.parametrize("name", FORGERS)
-def test_forged_frames_earn_nothing(stage, name):
-    code, points, words = FORGERS[name]
-    run = grade(stage, WIRE + code, limits=QUICK if words == TOO_LONG else PATIENT)
-    assert run.result.score <= points
-    assert words in run.said
-    assert len(run.said) < 200_000
-
-
 def test_large_arguments_to_a_process_that_does_not_read(stage):
     """What does not fit into the socket's buffer must not block the grader."""
     code = WIRE + "wire().sendall(frame(('ready', [])))\ntime.sleep(99)"
@@ -487,99 +254,12 @@ def test_large_arguments_to_a_process_that_does_not_read(stage):
 
 # Leaving
 
-LEAVERS = {
-    "sys.exit": ("import sys\ndef project(u, v): sys.exit(0)", "left Python instead of returning"),
-    "os._exit": ("import os\ndef project(u, v): os._exit(0)", "It ended Python, with exit code 0."),
-    "an exit code that is no signal": (
-        "import os\ndef project(u, v): os._exit(255)",
-        "exit code 255",
-    ),
-    "abort": ("import os\ndef project(u, v): os.abort()", "Aborted"),
-    "segfault": ("import ctypes\ndef project(u, v): ctypes.string_at(0)", "Segmentation fault"),
-    "recursion": ("def project(u, v): return project(u, v)", "RecursionError"),
-    "recursion in C": (
-        "import sys\nsys.setrecursionlimit(10**9)\ndef project(u, v):\n"
-        "    x = []\n    for _ in range(10**6): x = [x]\n    repr(x)",
-        "Segmentation fault",
-    ),
-    "its own exception": ("class Away(BaseException): pass\ndef project(u, v): raise Away", "Away"),
-    "KeyboardInterrupt": ("def project(u, v): raise KeyboardInterrupt", "was stopped while it ran"),
-    "kills its parent": (
-        "import os\ndef project(u, v):\n    os.kill(os.getppid(), 9); os.kill(1, 9)",
-        "",
-    ),
-    "kills all it sees": ("import os\ndef project(u, v): os.kill(-1, 9)", ""),
-    "kills its group": ("import os\ndef project(u, v): os.killpg(0, 9)", "Killed"),
-    "exception with a hostile text": (
-        "class Odd(Exception):\n    def __str__(self): raise MemoryError\n"
-        "def project(u, v): raise Odd",
-        "its message cannot be shown",
-    ),
-    "warning with a hostile text": (
-        "import warnings\nclass Odd(UserWarning):\n    def __str__(self): raise OSError\n"
-        "def project(u, v): warnings.warn(Odd())",
-        "OSError",
-    ),
-}
-
-
-@pytest.mark.parametrize("name", LEAVERS)
-def test_leaver_is_told_how_it_left(stage, name):
-    code, words = LEAVERS[name]
-    run = grade(stage, code)
-    assert run.result.score == 0
-    assert words in run.said
-    assert_goes_on(stage)
-
-
-def test_one_test_that_ends_the_process_costs_only_itself(stage):
-    code = RIGHT + (
-        "\nimport os\ndone = project\ndef project(u, v):\n"
-        "    if u.dtype == int: os._exit(7)\n    return done(u, v)"
-    )
-    run = grade(stage, code)
-    assert [check.passed for check in run.result.checks] == [True, False, True]
-    assert "exit code 7" in run.said
-
-
-@pytest.mark.parametrize(
-    ("cell", "words"),
-    [
-        ("import os; os._exit(3)", "Cell 2 was left out: It ended Python, with exit code 3."),
-        ("import ctypes; ctypes.string_at(0)", "Cell 2 was left out: Its process was ended"),
-        ("while True: pass", "Cell 2 was left out: It took longer than 4 seconds."),
-        ("import sys; sys.exit()", "Cell 2 stopped with SystemExit"),
-        ("raise BaseException('x')", "Cell 2 stopped with BaseException: x"),
-        ("import sys; sys.stdin.read(); input()", "Cell 2 stopped with EOFError"),
-    ],
-)
-def test_cell_that_ends_the_process_costs_only_itself(stage, cell, words):
-    limits = Limits(call=2, start=4, total=30)
-    run = grade(stage, "x = 1", cell, RIGHT, limits=limits)
-    assert run.result.status == "passed"
-    assert words in run.said
-
 
 def test_notebook_of_cells_that_end_the_process_comes_to_an_end(stage):
     run = grade(stage, *["import os; os._exit(3)"] * 9, RIGHT, limits=Limits(restarts=2))
     assert run.result.score == 0
     assert "Cell 3 was left out" in run.said
     assert "ended too often" in run.said
-
-
-def test_code_that_waits_for_the_end_runs_into_it(stage):
-    """Hooks for the end, threads and ignored signals do nothing to what was earned."""
-    code = RIGHT + (
-        "\nimport atexit, signal, threading, time\n"
-        "class Late:\n    def __del__(self): time.sleep(99)\n"
-        "late = Late()\natexit.register(time.sleep, 99)\n"
-        "for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGALRM):\n"
-        "    signal.signal(number, signal.SIG_IGN)\n"
-        "threading.Thread(target=time.sleep, args=(99,)).start()\n"
-    )
-    run = grade(stage, code)
-    assert run.result.status == "passed"
-    assert run.seconds < 15
 
 
 DAEMON = """
@@ -596,14 +276,6 @@ def look(marker):
         os._exit(0)
     return os.read(reading, 2).decode()
 """
-
-
-def test_daemon_dies_with_its_sandbox(stage):
-    marker = f"daemon-{os.getpid()}-{time.monotonic_ns()}"
-    with Sandbox([DAEMON], stage=stage) as sandbox:
-        assert sandbox.student().look(marker) == "up"
-        assert processes(marker)
-    assert_gone(marker)
 
 
 def test_sandbox_dies_with_the_grader(stage):
@@ -626,61 +298,6 @@ def test_sandbox_dies_with_the_grader(stage):
 
 
 # Exhausting
-
-GREEDY = {
-    "a loop": ("while True: pass", TOO_LONG),
-    "a loop that catches all": (
-        "while True:\n"
-        "        try:\n            while True: pass\n        except BaseException: pass",
-        TOO_LONG,
-    ),
-    "sleep": ("import time; time.sleep(10**6)", TOO_LONG),
-    "a loop in C": ("sum(range(10**15))", TOO_LONG),
-    "a huge number": ("10**10**9", TOO_LONG),
-    "a regular expression": ("import re; re.match(r'(a+)+$', 'a' * 99 + 'b')", TOO_LONG),
-    "a huge product": ("A = np.ones((9000, 9000)); A @ A @ A", TOO_LONG),
-    "a huge array": ("return np.ones((10**6, 10**6))", "more memory than there is"),
-    "input": ("input()", "EOFError"),
-    "memory": ("x = []\n    while True: x.append(bytes(10**7))", "more memory than there is"),
-    "a flood of prints": ("while True: print('x' * 10**6)", TOO_LONG),
-    "a flood of errors": ("import sys\n    while True: sys.stderr.write('x' * 10**6)", TOO_LONG),
-    "a flood of the descriptors": (
-        "import os\n    while True: os.write(1, bytes(10**6)); os.write(2, bytes(10**6))",
-        TOO_LONG,
-    ),
-    "a flood of warnings": ("import warnings\n    while True: warnings.warn('x' * 10**6)", ""),
-    "a full disk": (
-        "for n in range(99):\n        with open(f'/tmp/{n}', 'wb') as f: f.write(bytes(10**7))",
-        "No space left on device",
-    ),
-    "a large file": ("open('/tmp/x', 'wb').write(bytes(10**8))", "File too large"),
-    "descriptors": ("x = []\n    while True: x.append(open('/dev/null'))", "Too many open files"),
-    "threads": (
-        "import threading, time\n"
-        "    while True: threading.Thread(target=time.sleep, args=(99,)).start()",
-        "can't start new thread",
-    ),
-    "a cycle": ("x = []; x.append(x); return x", "nested more than 32 deep"),
-    "a deep list": ("x = []\n    for _ in range(10**5): x = [x]\n    return x", "32 deep"),
-    "an endless generator": ("return (i for i in iter(int, 1))", "more than 1,000,000 values"),
-    "a giant list": ("return [0] * 10**7", "more than 1,000,000 values"),
-    "a giant text": ("return 'x' * 10**8", "larger than 64 MiB"),
-    "a giant number": ("return 10**10**5", "a whole number of more than 128 bytes"),
-    "a generator that sleeps": (
-        "import time\n    return (time.sleep(1) for _ in range(99))",
-        TOO_LONG,
-    ),
-}
-
-
-@pytest.mark.parametrize("name", GREEDY)
-def test_greedy_code_is_stopped_and_told(stage, name):
-    code, words = GREEDY[name]
-    limits = replace(QUICK if words in (TOO_LONG, "") else PATIENT, memory=2**30, restarts=0)
-    run = grade(stage, f"import numpy as np\ndef project(u, v):\n    {code}", limits=limits)
-    assert run.result.score == 0
-    assert words in run.said
-    assert_goes_on(stage)
 
 
 def test_prints_of_an_honest_student_do_no_harm(stage):
@@ -708,7 +325,7 @@ def test_time_of_all_calls_together_is_limited(stage):
     assert "All together took longer than 3 seconds." in run.said
 
 
-def test_fork_bomb_ends_at_its_limit(stage):
+def test_number_of_processes_is_limited(stage):
     code = """
 import os, time
 def look():
@@ -722,14 +339,6 @@ def look():
         return children
 """
     assert 10 < probe(stage, code, limits=Limits(processes=32)) < 32
-    bomb = (
-        "import os\ndef project(u, v):\n"
-        "    while True:\n        try: os.fork()\n        except OSError: pass"
-    )
-    run = grade(stage, bomb, limits=QUICK)
-    assert run.result.score == 0
-    assert TOO_LONG in run.said
-    assert_goes_on(stage)
 
 
 def test_each_sandbox_has_its_own_number_of_processes(stage):
@@ -747,30 +356,6 @@ def look():
         Sandbox([code], stage=stage, limits=limits) as other,
     ):
         assert one.student().look() == other.student().look() == 20
-
-
-def test_memory_of_all_processes_together_is_limited(stage):
-    code = """
-import os, time
-def project(u, v):
-    for _ in range(4):
-        if os.fork() == 0:
-            x = bytearray(150 * 2**20)
-            x[::4096] = b"x" * len(x[::4096])
-            time.sleep(60)
-    time.sleep(60)
-"""
-    run = grade(stage, code, limits=Limits(call=20, restarts=0, memory=500 * 2**20))
-    assert "It took more than 500 MiB." in run.said
-    assert run.seconds < 20
-    assert_goes_on(stage)
-
-
-def test_number_of_files_is_limited(stage):
-    code = "def project(u, v):\n    for n in range(10**7): open(f'/tmp/{n}', 'w').close()"
-    run = grade(stage, code, limits=Limits(call=20, restarts=0))
-    assert "It made more than 20,000 files." in run.said
-    assert_goes_on(stage)
 
 
 def test_machine_short_of_memory_stops_the_call(stage, monkeypatch):
@@ -942,12 +527,8 @@ LEFT_OUT = "Cell 2: its lines for IPython (with %, ! or ?) were left out."
 @pytest.mark.parametrize(
     ("cell", "problem"),
     [
-        ("!rm -rf /\n%matplotlib inline\n?np", LEFT_OUT),
         ("files = !ls\ntimes = %timeit -o 1", LEFT_OUT),
-        ("%%bash\nkill -9 $PPID", LEFT_OUT),
         ("%%html\n<script>alert(1)</script>", LEFT_OUT),
-        ("%run other.ipynb\n%load_ext autoreload", LEFT_OUT),
-        ("import asyncio\nawait asyncio.sleep(0)", ""),
         ("await nothing", "NameError"),
         ("get_ipython().ask_exit()", "NameError"),
         ("from IPython.display import display, HTML\ndisplay(HTML('<b>'))", ""),

@@ -51,12 +51,14 @@ class Figure(anywidget.AnyWidget):
 
     figure: str
     caption: str
+    needs: tuple[str, ...] = ()  # scripts beside the bundles that must run before its own
     hidden = traitlets.Bool(True, help="whether the numbers are covered").tag(sync=True)
 
     def __init_subclass__(cls, **options: Any) -> None:
         if "figure" in vars(cls):  # not in the classes that traitlets derives for single objects
-            bundle = files("nnla.figures") / "bundles" / f"{cls.figure}.js"
-            cls._esm = bundle.read_text(encoding="utf-8")
+            scripts = [*cls.needs, f"bundles/{cls.figure}.js"]
+            folder = files("nnla.figures")
+            cls._esm = "".join((folder / name).read_text(encoding="utf-8") for name in scripts)
         super().__init_subclass__(**options)
 
     @property

@@ -68,7 +68,8 @@ export const literal = (value) =>
 
 /** Color a cell by its share of the scale, from −1 to 1: 0 is neutral, the sign chooses the color. */
 export function tint(element, share) {
-  element.style.setProperty("--share", Math.min(1, Math.abs(share) || 0).toFixed(3));
+  const size = Math.min(1, Math.abs(share) || 0).toFixed(3);
+  if (element.style.getPropertyValue("--share") !== size) element.style.setProperty("--share", size);
   element.classList.toggle("negative", share < 0);
 }
 
@@ -135,7 +136,14 @@ export class UI {
     const element = h("data", { "data-name": name });
     const [stem, ...place] = name.split(".");
     const at = (numbers) => place.reduce((value, k) => value?.[k], numbers[stem]) ?? "";
-    this.watch((state, numbers) => fill(element, at(numbers), state.hidden, show, unit));
+    let shown;
+    let covered;
+    this.watch((state, numbers) => {
+      const value = at(numbers);
+      if (value === shown && state.hidden === covered) return;
+      [shown, covered] = [value, state.hidden];
+      fill(element, value, covered, show, unit);
+    });
     return element;
   }
 
@@ -184,14 +192,16 @@ export class UI {
     return { element, cells, table };
   }
 
-  /** A slider for a number of the state. */
-  slider({ name, label, min, max, step, show = format }) {
+  /** A slider for a number of the state, or for one entry of a list. */
+  slider({ name, entry = -1, label, min, max, step, show = format }) {
     const value = h("data");
-    const input = h("input", { type: "range", min, max, step, input: () => this.set({ [name]: input.valueAsNumber }) });
+    const changed = (x) => (entry < 0 ? x : this.state[name].map((old, k) => (k === entry ? x : old)));
+    const input = h("input", { type: "range", min, max, step, input: () => this.set({ [name]: changed(input.valueAsNumber) }) });
     this.watch((state) => {
-      input.value = String(state[name]);
-      value.textContent = show(state[name]);
-      input.setAttribute("aria-valuetext", show(state[name]));
+      const x = entry < 0 ? state[name] : state[name][entry];
+      input.value = String(x);
+      value.textContent = show(x);
+      input.setAttribute("aria-valuetext", show(x));
     });
     return h("label", { class: "slider" }, h("span", {}, label), input, value);
   }
@@ -203,6 +213,19 @@ export class UI {
       h("input", { type: "radio", name: group, value, change: () => this.set({ [name]: value }) }));
     this.watch((state) => inputs.forEach((input, i) => (input.checked = state[name] === options[i][0])));
     return h("fieldset", {}, h("legend", {}, label), ...options.map(([, text], i) => h("label", {}, inputs[i], text)));
+  }
+
+  /** One of many, in a list that unfolds: options are [value, label] each. */
+  select({ name, label, options }) {
+    const other = h("option", { hidden: true });
+    const input = h("select", { change: () => this.set({ [name]: options[input.selectedIndex][0] }) },
+      ...options.map(([, text]) => h("option", {}, text)), other);
+    this.watch((state) => {
+      const place = options.findIndex(([value]) => value === state[name]);
+      input.selectedIndex = place < 0 ? options.length : place;
+      other.textContent = String(state[name]);
+    });
+    return h("label", { class: "field" }, h("span", {}, label), input);
   }
 
   /** A switch for a truth value of the state. */
@@ -226,12 +249,17 @@ export class UI {
   }
 }
 
+/** Write a text, unless it stands there: nothing is laid out anew. */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 let counter = 0;
 
 function fill(element, value, hidden, show, unit = "") {
   const isWord = typeof value === "string";
   element.classList.toggle("covered", Boolean(hidden));
-  element.textContent = hidden ? "?" : show(value) + (isWord ? "" : unit);
+  write(element, hidden ? "?" : show(value) + (isWord ? "" : unit));
   const exact = hidden || isWord ? null : String(value);
   put(element, { value: exact, title: exact });
 }
@@ -389,7 +417,7 @@ export function mount(figure, place, model) {
     h("details", {}, h("summary", {}, "What was seen"), h("p", {}, figure.seen)),
     h("p", { class: "left-out" }, figure.leftOut),
   );
-  for (const control of root.querySelectorAll("button, input, summary, [tabindex]")) {
+  for (const control of root.querySelectorAll("button, input, select, summary, [tabindex]")) {
     control.setAttribute("data-lm-suppress-shortcuts", "true"); // or JupyterLab takes the arrow keys
   }
   place.prepend(root);

@@ -1,6 +1,6 @@
 // Mounts the figures of a published page. Each stands there as a picture with its state beside it;
 // what a reader changed is kept in the page's address: ?vectors.u=3,1&maps.A=2,1;0,1
-import { mount } from "./kit.js";
+import { h, mount } from "./kit.js";
 
 const PAUSE = 250; // milliseconds without a change before the address is written
 
@@ -81,7 +81,21 @@ export function start(figures) {
     if (!figure) continue;
     seen[name] = (seen[name] ?? 0) + 1;
     const key = seen[name] > 1 ? `${name}-${seen[name]}` : name;
-    mount(figure, place, new PageModel(key, JSON.parse(state)));
-    place.classList.add("nnla-alive");
+    whenReady(name, place, () => {
+      mount(figure, place, new PageModel(key, JSON.parse(state)));
+      place.classList.add("nnla-alive");
+    });
   }
+}
+
+/** A page may name a large script that a figure needs: it is loaded when a reader comes near. */
+function whenReady(name, place, then) {
+  const needed = /** @type {HTMLScriptElement} */ (document.querySelector(`script[data-needed-by="${name}"]`));
+  if (!needed) return then();
+  const near = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    near.disconnect();
+    document.head.append(h("script", { src: needed.src, load: then }));
+  }, { rootMargin: "100% 0px" });
+  near.observe(place);
 }

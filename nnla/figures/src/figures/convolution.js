@@ -1,4 +1,4 @@
-import { clamp, format, h, heat, literal, put, tint } from "../kit.js";
+import { clamp, format, h, heat, literal, put, tint, write } from "../kit.js";
 
 const SIDE = 8;
 const MOST = 12; // the picture's side with two rows of padding
@@ -199,7 +199,7 @@ function buildPicture(ui) {
       const edge = Math.min(a, e, side - 1 - a, side - 1 - e) < state.padding;
       cell.style.display = inside ? "" : "none";
       cell.classList.toggle("padding", edge);
-      cell.textContent = inside ? String(padded[a][e]) : "";
+      write(cell, inside ? String(padded[a][e]) : "");
       tint(cell, inside ? padded[a][e] / INK : 0);
     }));
     const percent = (x) => `${(100 * x) / side}%`;
@@ -230,23 +230,28 @@ function buildOutput(ui) {
   return h("div", { class: "conv-box" }, element, cover);
 }
 
-/** Rectangles that are kept and drawn anew: [x, y, width, height, share, class] each. */
+/** Rectangles that are kept, and changed where they differ: [x, y, width, height, share, class] each. */
 class Cells {
   constructor(svg) {
     this.group = h("g");
-    /** @type {any[]} */
+    /** @type {{rect: any, drawn: string}[]} */
     this.pool = [];
     svg.append(this.group);
   }
 
   draw(cells) {
-    while (this.pool.length < cells.length) this.group.append(this.pool[this.pool.push(h("rect")) - 1]);
-    this.pool.forEach((rect, k) => {
-      const [x, y, width, height, share, name] = cells[k] ?? [];
-      rect.style.display = k < cells.length ? "" : "none";
-      if (k >= cells.length) return;
-      put(rect, { x, y, width, height, class: name === undefined ? "tint" : `tint ${name}` });
-      tint(rect, share);
+    while (this.pool.length < cells.length) {
+      const rect = h("rect");
+      this.pool.push({ rect, drawn: "" });
+      this.group.append(rect);
+    }
+    this.pool.forEach((one, k) => {
+      const wanted = String(cells[k] ?? "");
+      if (one.drawn === wanted) return;
+      one.drawn = wanted;
+      const [x, y, width, height, share, name] = cells[k] ?? [0, 0, 0, 0, 0];
+      put(one.rect, { x, y, width, height, class: name ? `tint ${name}` : "tint" });
+      tint(one.rect, share);
     });
   }
 }
@@ -325,16 +330,16 @@ function buildViews(ui) {
     put(lines, { d: `M${left} ${top}H${right}V${bottom}H${left}ZM${out} ${top}h40V${bottom}h-40Z${banded ? `M${left} 1H${right}V11H${left}Z` : `M318 ${top}h38v234h-38Z`}` });
     const [y] = rows[chosen];
     put(frame, { x: left, y, width: right - left, height: TALL });
-    const write = (x, at, value) => h("text", { x, y: at, "text-anchor": "middle", class: "conv-number" }, format(value));
-    texts.replaceChildren(write(out + 20, y + 17, Y[chosen]),
-      ...(banded ? [] : [...cut[chosen].map((x, e) => write(left + step * (e + 0.5), y + 17, x)), ...weights.map((w, e) => write(337, top + 26 * e + 18, w))]));
+    const number = (x, at, value) => h("text", { x, y: at, "text-anchor": "middle", class: "conv-number" }, format(value));
+    texts.replaceChildren(number(out + 20, y + 17, Y[chosen]),
+      ...(banded ? [] : [...cut[chosen].map((x, e) => number(left + step * (e + 0.5), y + 17, x)), ...weights.map((w, e) => number(337, top + 26 * e + 18, w))]));
     facts.style.display = banded ? "" : "none";
     text.replaceChildren(...explain(banded, numbers));
     const row = Array(SIDE * SIDE).fill(0);
     support(chosen, size, state).forEach((c, e) => c !== undefined && (row[c] = weights[e]));
     const inside = new Set(support(chosen, size, state));
     folded.cells.flat().forEach((cell, c) => {
-      cell.textContent = format(row[c]);
+      write(cell, format(row[c]));
       cell.classList.toggle("laid", inside.has(c));
       tint(cell, row[c] / largest);
     });

@@ -1,0 +1,383 @@
+var B=`.nnla-live {
+  --paper: #ffffff; --ink: #1c2126; --soft: #59636e; --line: #d5dae0; --grid: #e9ecf0; --wash: #f4f6f8;
+  --c1: #0067a5; --c2: #b84a00; --c3: #00704f; --c4: #7d3c98; --c1-wash: #d8eaf6; --c2-wash: #fbe3d3; --c3-wash: #cdeadd;
+  --neutral: #ffffff; --positive: #c1272d; --negative: #2166ac;
+  --most: 68%; --most-ink: 48%; /* of a tint, so that ink stays legible on it */
+  container-type: inline-size;
+  box-sizing: border-box;
+  max-width: 50rem;
+  margin: 0.5rem 0;
+  padding: 1rem;
+  border: 1px solid var(--line);
+  border-radius: 0.5rem;
+  background: var(--paper);
+  color: var(--ink);
+  color-scheme: light;
+  font-size: 0.95rem;
+  line-height: 1.45;
+  text-align: left;
+}
+:is(html[data-theme="dark"], html[theme="dark"], body.vscode-dark, body[data-jp-theme-light="false"]) .nnla-live {
+  --paper: #16191d; --ink: #e8eaed; --soft: #a7b0ba; --line: #3a4149; --grid: #262b31; --wash: #20252a;
+  --c1: #64b5f0; --c2: #ff9f55; --c3: #4fd1a5; --c4: #cf9bea; --c1-wash: #163a55; --c2-wash: #4d2c12; --c3-wash: #104534;
+  --neutral: #16191d; --positive: #ff7b72; --negative: #6cb2ff;
+  --most: 53%; --most-ink: 38%;
+  color-scheme: dark;
+}
+.nnla-live *, .nnla-live *::before, .nnla-live *::after { box-sizing: border-box; }
+.nnla-live p { margin: 0 0 0.5rem; }
+.nnla-live .question { font-weight: 600; font-size: 1.05em; }
+.nnla-live :is(.left-out, .help) { color: var(--soft); font-size: 0.88em; }
+.nnla-live .left-out { margin: 0.6rem 0 0; }
+
+.nnla-live .columns { display: grid; gap: 0.75rem 1.5rem; grid-template-columns: minmax(0, 1fr); }
+.nnla-live .columns > * { min-width: 0; }
+@container (min-width: 560px) {
+  .nnla-live .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
+}
+
+.nnla-live svg { display: block; width: 100%; height: auto; }
+.nnla-live svg text { fill: var(--ink); font: 15px system-ui, sans-serif; }
+.nnla-live svg .tick { fill: var(--soft); font-size: 12px; }
+.nnla-live svg .label { font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.nnla-live svg .math { font-style: italic; }
+.nnla-live .grid { stroke: var(--grid); stroke-width: 1; }
+.nnla-live .axis { stroke: var(--soft); stroke-width: 1; }
+.nnla-live .thin { fill: none; stroke: var(--soft); stroke-width: 1.3; }
+.nnla-live .working { min-height: 3em; margin-top: 0.7rem; font-variant-numeric: tabular-nums; }
+.nnla-live .falk { display: grid; grid-template-columns: max-content max-content; gap: 0.6rem 0.9rem; align-items: end; }
+.nnla-live .falk .named { flex-direction: column; align-items: flex-start; gap: 0.1rem; margin: 0; }
+.nnla-live .falk:not(.alone) > :first-child { grid-column: 2; }
+.nnla-live .falk .equals { display: none; }
+.nnla-live .falk td:not(:has(input)) { box-shadow: inset 0 0 0 0.5px var(--line); }
+.nnla-live .gone input { opacity: 0.25; text-decoration: line-through; }
+.nnla-live .falk table.matrix input { width: 2.7em; }
+.nnla-live .falk table.matrix td { min-width: 3.3em; height: 2.1em; text-align: center; }
+.nnla-live .falk table.matrix input { text-align: center; }
+@container (max-width: 440px) {
+  .nnla-live .falk { font-size: 0.82em; gap: 0.4rem; }
+  .nnla-live .falk table.matrix td { min-width: 2.9em; padding-inline: 0.1rem; }
+}
+.nnla-live .warped { stroke: var(--c1); opacity: 0.35; stroke-width: 1; }
+.nnla-live .ink { stroke: var(--ink); stroke-width: 1.8; }
+.nnla-live .dotted { fill: none; stroke: var(--soft); stroke-width: 1.6; stroke-dasharray: 2 4; stroke-linecap: round; }
+.nnla-live :is(.c1, .c2, .c3, .c4) { stroke: currentColor; fill: currentColor; }
+.nnla-live .c1 { color: var(--c1); }
+.nnla-live .c2 { color: var(--c2); }
+.nnla-live .c3 { color: var(--c3); }
+.nnla-live .c4 { color: var(--c4); }
+.nnla-live svg text.c1, .nnla-live svg text.c2, .nnla-live svg text.c3 { fill: currentColor; stroke: var(--paper); }
+.nnla-live .shaft { stroke-width: 3.2; stroke-linecap: round; }
+.nnla-live .curve { fill: none; stroke-width: 2.6; stroke-linejoin: round; }
+.nnla-live .dashed { stroke-dasharray: 7 5; }
+.nnla-live .level { fill: none; stroke: var(--soft); stroke-width: 1; opacity: 0.75; }
+.nnla-live .level.own { stroke: var(--ink); stroke-width: 2; opacity: 1; }
+.nnla-live svg .height { font-size: 11px; font-weight: 400; fill: var(--soft); }
+.nnla-live .gap { stroke: var(--c1); stroke-width: 5; }
+.nnla-live .band { fill: none; stroke-width: 12; opacity: 0.32; stroke-linecap: butt; }
+.nnla-live .trio { display: grid; grid-template-columns: repeat(3, minmax(0, 10rem)); gap: 0.75rem; justify-content: space-between; }
+.nnla-live .area { opacity: 0.22; stroke: none; }
+.nnla-live .bin { opacity: 0.6; stroke: none; }
+.nnla-live .trace { fill: none; stroke-width: 1.6; stroke-linejoin: round; }
+.nnla-live .marks { fill: none; stroke-width: 4.2; stroke-linecap: round; }
+.nnla-live .trace.dots { stroke-dasharray: 2 3; }
+.nnla-live .trace.dashdot { stroke-dasharray: 9 3 2 3; }
+.nnla-live .rise { fill: var(--positive); }
+.nnla-live .fall { fill: var(--negative); }
+.nnla-live .outline { fill: none; stroke-width: 2; }
+
+.nnla-live .handle { cursor: grab; touch-action: none; outline: none; }
+.nnla-live .handle:active { cursor: grabbing; }
+.nnla-live .handle .reach { fill: transparent; stroke: none; }
+.nnla-live .handle .knob { fill: currentColor; fill-opacity: 0.14; stroke: currentColor; stroke-width: 1.5; }
+.nnla-live .handle:is(:hover, :active) .knob { fill-opacity: 0.35; }
+.nnla-live .handle:focus-visible .reach { stroke: currentColor; stroke-width: 2.5; stroke-dasharray: 4 3; }
+
+.nnla-live dl { margin: 0; display: grid; grid-template-columns: 1fr auto; }
+.nnla-live dl > * { margin: 0; padding: 0.22rem 0 0.22rem 0.6rem; border-bottom: 1px solid var(--grid); font-weight: normal; }
+.nnla-live.nnla-live dl > * { float: none; width: auto; } /* JupyterLab has its own idea of lists */
+.nnla-live dl dt { padding-left: 0; }
+.nnla-live dl dd { text-align: right; min-width: 0; }
+.nnla-live data { font-variant-numeric: tabular-nums; font-weight: 600; }
+.nnla-live data.covered { color: var(--soft); font-weight: 400; }
+
+.nnla-live .named { display: inline-flex; align-items: center; gap: 0.4rem; margin: 0 0.9rem 0.5rem 0; }
+.nnla-live .named > .name { font-style: italic; font-weight: 600; font-size: 1.1em; }
+.nnla-live table.matrix {
+  display: inline-table; width: auto; margin: 0; border: solid currentColor; border-width: 0 1.5px; border-radius: 5px;
+  border-spacing: 0; border-collapse: separate; color: inherit; background: none; font-size: inherit; table-layout: auto; white-space: normal;
+}
+.nnla-live table.matrix tr { background: none !important; }
+.nnla-live table.matrix td {
+  padding: 0.12rem 0.28rem; border: 0; text-align: right; min-width: 2.1em; background: none; color: var(--ink);
+  font-variant-numeric: tabular-nums; vertical-align: middle;
+}
+.nnla-live table.matrix td.mark1 { background: var(--c1-wash); }
+.nnla-live table.matrix td.mark2 { background: var(--c2-wash); }
+.nnla-live table.matrix td.mark3 { background: var(--c3-wash); }
+.nnla-live table.matrix input::-webkit-inner-spin-button { appearance: none; margin: 0; }
+.nnla-live table.matrix input {
+  width: 3.4em; padding: 0.1rem 0.15rem; border: 1px solid var(--line); border-radius: 3px; background: var(--paper);
+  color: inherit; font: inherit; text-align: right; appearance: textfield; margin: 0;
+}
+
+.nnla-live .tint {
+  --share: 0; --hue: var(--positive);
+  --tint: color-mix(in srgb, var(--hue) calc(var(--share) * var(--most)), var(--neutral));
+  background: var(--tint); fill: var(--tint);
+}
+.nnla-live table.matrix td.tint { background: var(--tint); }
+.nnla-live .tint.negative { --hue: var(--negative); }
+.nnla-live .tint.gray { --hue: var(--ink); --most: var(--most-ink); }
+.nnla-live .tint.share { --hue: var(--c1); }
+.nnla-live .heat {
+  display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); container-type: inline-size;
+  outline: 1px solid var(--soft); position: relative;
+}
+.nnla-live .heat > .tint {
+  display: grid; place-items: center; aspect-ratio: 1; box-shadow: inset 0 0 0 0.5px var(--line); line-height: 1;
+  font-size: calc(100cqw / var(--columns) * var(--fit, 0.4)); font-variant-numeric: tabular-nums; white-space: nowrap;
+}
+
+.nnla-live .presets, .nnla-live .presets .bar { margin: 0; align-items: center; gap: 0.3rem; }
+.nnla-live .presets { margin: 0 0 0.4rem; column-gap: 1rem; }
+.nnla-live .presets b { font-weight: 600; margin-right: 0.3rem; }
+.nnla-live .presets button { padding: 0.15rem 0.55rem; }
+.nnla-live button[aria-pressed="true"] { border-color: var(--c1); background: var(--c1-wash); }
+.nnla-live .conv { --side: 20em; display: grid; gap: 0.5rem 1.4rem; justify-items: center; margin: 0.8rem 0; }
+.nnla-live .conv .help { margin: 0 0 0.25rem; }
+.nnla-live .conv .presets { margin-top: 0.5rem; }
+.nnla-live .conv-picture, .nnla-live .conv-box { width: var(--side); max-width: 100%; }
+.nnla-live .conv-kernel { display: grid; gap: 0.5rem; justify-items: center; align-content: start; }
+.nnla-live .conv-kernel .named { flex-direction: column; margin: 0; }
+.nnla-live .conv-kernel .equals { display: none; }
+.nnla-live .conv-kernel input[type="number"] { background: transparent; width: 2.6em; }
+.nnla-live .conv-kernel .away { display: none; }
+@container (min-width: 700px) {
+  .nnla-live .conv { grid-template-columns: var(--side) auto minmax(0, 1fr); justify-items: start; }
+  .nnla-live .conv-kernel { margin-top: 3rem; }
+  .nnla-live .conv-kernel .away { display: inline-flex; visibility: hidden; }
+}
+.nnla-live .conv .padding { color: var(--soft); background: var(--wash); }
+.nnla-live .heat > .frame { position: absolute; border: 3px solid var(--c2); border-radius: 3px; }
+.nnla-live .heat > .frame:focus-visible { outline: 2.5px dashed var(--c2); outline-offset: 2px; }
+.nnla-live .heat > .chosen { outline: 3px solid var(--c2); outline-offset: -2px; z-index: 1; }
+.nnla-live .conv .cover { display: grid; place-items: center; width: 75%; aspect-ratio: 1; border: 1.5px dashed var(--soft); color: var(--soft); font-size: 2.5em; }
+.nnla-live .conv-sum { font-size: 0.92em; }
+.nnla-live .conv-sum span { display: block; }
+.nnla-live .columns + fieldset { margin-top: 0.6rem; }
+.nnla-live .conv-view > .wide { grid-column: 1 / -1; }
+.nnla-live .conv-lines { fill: none; stroke: var(--soft); }
+.nnla-live svg .conv-number { font-size: 12px; font-variant-numeric: tabular-nums; }
+.nnla-live .conv-fold { max-width: 15rem; }
+.nnla-live .heat > .laid { outline: 1.5px solid var(--c2); outline-offset: -1px; }
+
+.nnla-live .att-weights { display: grid; grid-template-columns: 4.6em minmax(0, 1fr); max-width: 24em; }
+.nnla-live .att-weights .heat { --fit: 0.32; }
+.nnla-live .att-top { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); height: 4.4em; }
+.nnla-live .att-top span { writing-mode: vertical-rl; transform: rotate(180deg); justify-self: center; padding-top: 0.3em; }
+.nnla-live .att-left { display: grid; grid-auto-rows: 1fr; }
+.nnla-live .att-left .plain { border: 0; background: none; padding: 0 0.5em 0 0; text-align: right; font-size: 1em; border-radius: 0; }
+.nnla-live .att-left .plain[aria-pressed="true"] { font-weight: 700; color: var(--c2); background: none; }
+.nnla-live .heat > .chosen-row { box-shadow: inset 0 2.5px var(--c2), inset 0 -2.5px var(--c2); }
+.nnla-live .att-switches { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; margin: 0 0 0.7rem; }
+.nnla-live :is(.att, .att-switches) select { padding: 0.15rem 0.3rem; }
+.nnla-live table.list.att th { white-space: normal; vertical-align: bottom; }
+.nnla-live table.list.att th:first-child { text-align: left; white-space: nowrap; position: sticky; left: 0; background: var(--paper); z-index: 1; }
+.nnla-live table.list.att td.tint { background: var(--tint); }
+.nnla-live table.list.att input { width: 2.6em; border: 1px solid var(--line); border-radius: 3px; padding: 0.1rem; background: transparent; color: inherit; font: inherit; text-align: right; appearance: textfield; margin: 0; }
+.nnla-live table.list.att input::-webkit-inner-spin-button { appearance: none; margin: 0; }
+.nnla-live .att-line { font-weight: 600; }
+
+.nnla-live .walk .passes { display: grid; grid-template-columns: 1fr 1fr; gap: 0.4rem 0.6rem; font-size: 0.8em; }
+.nnla-live .walk .passes > p { margin: 0; font-weight: 600; font-size: 1.1em; }
+.nnla-live .walk .forward { grid-column: 1; }
+.nnla-live .walk .backward { grid-column: 2; }
+.nnla-live .walk .stage { grid-row: var(--k); }
+.nnla-live .walk .item { margin-bottom: 0.4rem; }
+.nnla-live .walk .item .label { display: block; width: max-content; padding: 0 0.2em; border-radius: 3px; font-size: 1.15em; white-space: nowrap; }
+.nnla-live .walk .item.later .label { color: var(--soft); }
+.nnla-live .walk .item.later:not(.next) small, .nnla-live .walk .item.later :is(table, .one) { visibility: hidden; }
+.nnla-live .walk .item.next .label { box-shadow: inset 0 0 0 1.5px var(--c1); color: var(--ink); }
+.nnla-live .walk .item table.matrix td { min-width: 3.6em; height: 1.8em; padding: 0 0.15em; text-align: center; }
+.nnla-live .walk .item table.matrix input { width: 3.3em; text-align: center; padding: 0; scroll-margin: 4rem 0 14rem; }
+.nnla-live .walk .item data { font-weight: 500; }
+.nnla-live .walk .item .one { padding: 0.1em 0.5em; }
+.nnla-live .walk .item.reads td, .nnla-live .walk .reads > .letter { background-color: var(--c1-wash); }
+.nnla-live .walk .item.makes :is(td, .one), .nnla-live .walk .makes > .letter { background-color: var(--c3-wash); }
+.nnla-live .walk .item.reads table.matrix { border-color: var(--c1); }
+.nnla-live .walk .item.makes table.matrix { border-color: var(--c3); box-shadow: 0 0 0 1.5px var(--c3); }
+.nnla-live .walk .item td.off { background-image: repeating-linear-gradient(135deg, color-mix(in srgb, var(--soft) 50%, transparent) 0 1px, transparent 1px 5px); }
+.nnla-live .walk .item td.used :is(data, input) { font-weight: 700; }
+.nnla-live .walk .item td.used { box-shadow: inset 0 0 0 1.5px var(--c1); }
+.nnla-live .walk .item.makes td.used { box-shadow: inset 0 0 0 1.5px var(--c3); }
+.nnla-live .walk .item td.chosen { outline: 2px solid var(--c2); outline-offset: -1px; border-radius: 3px; }
+.nnla-live .walk .letter { white-space: nowrap; }
+.nnla-live .walk .letter sup { position: static; font-size: 0.65em; line-height: 0; vertical-align: super; }
+.nnla-live .walk .panel { position: sticky; bottom: 0; z-index: 1; padding: 0.5rem 0; border: solid var(--line); border-width: 1px 0; background: var(--paper); }
+.nnla-live .walk .panel .bar { margin: 0 0 0.4rem; align-items: center; }
+.nnla-live .walk .panel .bar .main { min-width: 7em; }
+.nnla-live .walk .panel .slider { flex: 1 1 18em; grid-template-columns: 11em minmax(4em, 1fr) 2em; margin: 0 0 0 0.4rem; font-size: 0.92em; }
+.nnla-live .walk .panel .slider span { padding: 0 0.3em; outline: 2px solid var(--c2); border-radius: 3px; justify-self: start; }
+.nnla-live .walk .panel p { margin: 0; min-height: 2.9em; font-size: 0.92em; }
+.nnla-live .walk .panel .equation { min-height: 3em; font-size: 1.1em; }
+.nnla-live .walk .term { display: inline-flex; flex-direction: column; align-items: center; vertical-align: top; }
+.nnla-live .walk .term .letter { padding: 0 0.3em; border-radius: 3px; }
+.nnla-live .walk .term small { color: var(--soft); font-size: 0.72em; }
+.nnla-live .walk .program { display: grid; gap: 0 1.2rem; margin-top: 0.6rem; font-size: 0.88em; }
+.nnla-live .walk .program ol { list-style: none; margin: 0; padding: 0; }
+.nnla-live .walk .program li { margin: 0; padding: 0.15rem 0.4rem; border-left: 3px solid transparent; }
+.nnla-live .walk .program li.lit { border-color: var(--c3); background: var(--wash); }
+.nnla-live .walk .program code { display: block; padding: 0; border: 0; background: none; color: inherit; font-size: 0.92em; white-space: pre-wrap; }
+.nnla-live .walk .program button { border: 1px solid transparent; background: none; padding: 0.1rem 0.35rem; text-align: left; }
+.nnla-live .walk .program button:hover { border-color: var(--soft); }
+.nnla-live .walk .program button[aria-current] { border-color: var(--c3); background: var(--c3-wash); }
+.nnla-live .walk .nudge { margin-top: 0.8rem; }
+.nnla-live .walk .nudge p { margin: 0.4rem 0; }
+.nnla-live .walk .nudge table.list { table-layout: fixed; }
+.nnla-live .walk .nudge .list :is(td, th) { padding-inline: 0.1rem; text-align: left; white-space: normal; vertical-align: bottom; }
+.nnla-live .bar.switches { margin: 0; gap: 0 2.5rem; }
+@container (min-width: 640px) {
+  .nnla-live .walk .passes { grid-template-columns: 2fr 3fr 3fr 2fr 2fr; font-size: 0.86em; gap: 0.2rem 0.5rem; }
+  .nnla-live .walk .passes > p { grid-column: 1 / -1; grid-row: 1; }
+  .nnla-live .walk .passes > p.backward { grid-row: 3; }
+  .nnla-live .walk .stage { grid-column: calc(var(--k) - 1); grid-row: 2; }
+  .nnla-live .walk .stage.backward { grid-row: 4; }
+  .nnla-live .walk .program { grid-template-columns: auto 1fr; }
+  .nnla-live .walk .panel p:not(.equation) { min-height: 1.45em; }
+}
+@container (min-width: 1000px) {
+  .nnla-live .walk { display: grid; grid-template: auto auto 1fr / minmax(0, 1.7fr) minmax(0, 1fr); gap: 0 2rem; }
+  .nnla-live .walk > :not(.passes) { grid-column: 2; font-size: 0.8em; }
+  .nnla-live .walk .passes { grid-row: 1 / 4; align-content: start; font-size: 0.75em; }
+  .nnla-live .walk .item table.matrix td { height: 1.55em; }
+  .nnla-live .walk .panel { position: static; }
+  .nnla-live .walk .program { grid-template-columns: 1fr; }
+}
+.nnla-live .scroll { overflow-x: auto; margin-top: 0.4rem; }
+.nnla-live table.list { width: 100%; margin: 0; border-collapse: collapse; font-size: 0.9em; color: inherit; }
+.nnla-live table.list :is(th, td) {
+  padding: 0.15rem 0.4rem; border: 0; border-bottom: 1px solid var(--grid); text-align: right; background: none; font-weight: normal;
+  color: inherit; white-space: nowrap;
+}
+.nnla-live table.methods { margin: 0.6rem 0; table-layout: fixed; }
+.nnla-live table.methods :is(th, td) { white-space: normal; }
+.nnla-live table.methods th:first-child { width: 60%; text-align: left; padding-left: 0; }
+.nnla-live table.methods th > div { display: flex; flex-wrap: wrap; column-gap: 0.75rem; }
+.nnla-live table.methods th > div > label:first-child { width: 12.5em; white-space: nowrap; }
+.nnla-live table.methods .slider { grid-template-columns: 1fr 3.2em; flex: 1 1 9em; gap: 0.5rem; margin: 0; }
+.nnla-live table.methods .slider > span { display: none; }
+.nnla-live svg.sample { width: 2rem; flex: none; }
+@container (max-width: 440px) {
+  .nnla-live table.methods { font-size: 0.85em; }
+  .nnla-live table.methods th:first-child { width: 54%; }
+}
+.nnla-live :is(button, select) {
+  padding: 0.3rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.35rem; background: var(--wash); color: var(--ink);
+  font: inherit; font-size: 0.92em; cursor: pointer; margin: 0;
+}
+.nnla-live button:hover { border-color: var(--ink); }
+.nnla-live button:disabled { opacity: 0.5; cursor: default; }
+.nnla-live button.main { background: var(--c1); border-color: var(--c1); color: var(--paper); font-weight: 600; }
+.nnla-live :is(button, select, input, summary):focus-visible { outline: 2.5px solid var(--c1); outline-offset: 2px; }
+.nnla-live .bar { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.8rem; }
+.nnla-live fieldset { border: 0; padding: 0; margin: 0 0 0.6rem; display: flex; flex-wrap: wrap; gap: 0.25rem 0.9rem; align-items: center; }
+.nnla-live legend { float: left; padding: 0; margin: 0 0.3rem 0 0; font-size: inherit; font-weight: 600; width: auto; }
+.nnla-live label { display: inline-flex; align-items: center; gap: 0.35rem; margin: 0; font-weight: normal; }
+.nnla-live input:is([type="radio"], [type="checkbox"], [type="range"]) { accent-color: var(--c1); margin: 0; }
+.nnla-live .slider { display: grid; grid-template-columns: minmax(5.5em, auto) 1fr 4em; gap: 0.6rem; margin-bottom: 0.35rem; }
+.nnla-live .slider input { width: 100%; min-width: 0; }
+.nnla-live .slider data { text-align: right; }
+
+.nnla-live .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(max(10em, 22%), 1fr)); gap: 0.4rem 0.8rem; margin: 0 0 0.6rem; }
+.nnla-live .field { display: flex; flex-direction: column; align-items: stretch; gap: 0.1rem; font-size: 0.92em; }
+.nnla-live .field select { padding: 0.2rem 0.3rem; width: 100%; }
+.nnla-live .field label { padding: 0.2rem 0; }
+.nnla-live .units { display: grid; grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)); gap: 0.2rem 1.2rem; margin-bottom: 0.4rem; }
+.nnla-live .units .slider { grid-template-columns: auto 1fr; gap: 0.1rem 0.5rem; }
+.nnla-live .units input { grid-area: 2 / 1 / 2 / span 2; }
+.nnla-live .bar .count { align-self: center; min-width: 5em; font-variant-numeric: tabular-nums; }
+.nnla-live .bar + .play { margin-top: 0.7rem; }
+.nnla-live :is(.play, .five) .side { fill: var(--c2-wash); }
+.nnla-live :is(.play, .five) .border { fill: none; stroke: var(--ink); stroke-width: 1.8; }
+.nnla-live .five .border { stroke-width: 5; }
+.nnla-live :is(.play, .five) .mark { stroke-width: 1.2; }
+.nnla-live :is(.play, .five) .mark.train { stroke: var(--paper); stroke-width: 0.8; }
+.nnla-live .play .mark.test { fill: none; opacity: 0.75; }
+.nnla-live .run { min-width: 5.5em; }
+.nnla-live .pair { display: grid; grid-template-columns: max-content max-content; justify-items: end; margin-bottom: 0.6rem; font-size: 0.92em; }
+.nnla-live .pair table.matrix td { min-width: 3.1em; }
+.nnla-live .pair .named:nth-child(even) table.matrix td { min-width: 4.1em; }
+.nnla-live .five .panels { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.6rem; font-size: 0.85em; text-align: center; }
+.nnla-live .five .panels > :empty { aspect-ratio: 0.75; }
+.nnla-live .five .panels svg { border: 1px solid var(--line); }
+@container (max-width: 440px) {
+  .nnla-live .five .panels { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+}
+.nnla-live .five p { margin: 0.6rem 0 0.4rem; }
+.nnla-live .pad { touch-action: none; cursor: crosshair; }
+.nnla-live .pad .paper { fill: var(--wash); stroke: var(--soft); stroke-width: 2; }
+.nnla-live .pad .pen-stroke { fill: none; stroke: var(--ink); stroke-linecap: round; stroke-linejoin: round; }
+.nnla-live .pad .lowered .knob { fill-opacity: 0.9; }
+.nnla-live .cells { color: var(--c1); }
+.nnla-live .cells.pixels { color: var(--ink); box-shadow: 0 0 0 1px var(--soft); }
+.nnla-live .cells rect { fill: currentColor; }
+.nnla-live .cells .empty { fill: var(--wash); }
+.nnla-live .layers { grid-template-columns: repeat(3, minmax(0, 13rem)); }
+.nnla-live .layers .caption { margin-top: 0.3rem; }
+.nnla-live .drawings { align-items: center; }
+.nnla-live :is(.drawings, .layers) + .help { margin-top: 0.6rem; }
+.nnla-live table.bars { width: 100%; margin: 0.6rem 0 0; border-collapse: collapse; color: inherit; }
+.nnla-live table.bars tr { background: none !important; }
+.nnla-live table.bars :is(th, td) { padding: 0.14rem 0 0.14rem 0.5rem; border: 0; text-align: right; white-space: nowrap; background: none; color: inherit; }
+.nnla-live table.bars th { width: 1.4em; padding-left: 0; }
+.nnla-live table.bars td:last-child { width: 5.2em; }
+.nnla-live table.bars .rail { background: var(--wash); }
+.nnla-live table.bars .rail div { height: 1.05em; background: var(--c1); }
+.nnla-live table.list.wraps :is(th, td) { white-space: normal; vertical-align: bottom; }
+.nnla-live table.list.wraps [scope="row"] { padding-left: 0; text-align: left; }
+.nnla-live table.list caption { caption-side: top; padding: 0.6rem 0 0.2rem; color: inherit; font-weight: 600; text-align: left; }
+
+.nnla-live .status:empty { display: none; }
+.nnla-live .status { margin: 0.6rem 0 0; color: var(--soft); }
+.nnla-live :is(.status pre, pre.code) {
+  margin: 0.3rem 0 0; padding: 0.5rem 0.7rem; overflow-x: auto; border: 1px solid var(--line); border-radius: 0.35rem;
+  background: var(--wash); color: var(--ink); font-size: 0.85em; line-height: 1.4;
+}
+.nnla-live pre.code { margin: 0.8rem 0 0.3rem; }
+.nnla-live details { margin-top: 0.7rem; }
+.nnla-live.nnla-live summary { display: list-item; list-style: inside disclosure-closed; cursor: pointer; font-weight: 600; }
+.nnla-live.nnla-live [open] > summary { list-style-type: disclosure-open; }
+.nnla-live details p { margin: 0.35rem 0 0; }
+
+.nnla-live:fullscreen { max-width: none; overflow: auto; border: 0; border-radius: 0; font-size: 1.5rem; padding: 1.5rem 2.5rem; }
+.nnla-live:fullscreen .conv { --side: 17em; }
+.nnla-live:fullscreen svg { max-height: 62vh; }
+.nnla-live:fullscreen .play svg { max-height: 50vh; }
+.nnla-live:fullscreen input:is([type="radio"], [type="checkbox"]) { width: 1em; height: 1em; }
+
+figure.nnla-figure { margin: 0.5rem 0 !important; padding: 0 !important; }
+html[data-theme="dark"] .bd-content div.cell_output .text_html:has(.nnla-alive) {
+  padding: 0 !important; background: none !important;
+}
+.bd-content :is(div.cell_output, .text_html):has(.nnla-alive .walk) { overflow: visible !important; } /* or nothing in it sticks */
+figure.nnla-figure > img { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+figure.nnla-alive > img { display: none; }
+@media print {
+  .nnla-live { display: none !important; }
+  figure.nnla-alive > img { display: block; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .nnla-live :is(.knob, td, button) { transition: fill-opacity 0.12s, background-color 0.12s; }
+}
+`;var K=new Set("svg g path line circle polygon polyline rect text tspan".split(" "));function r(n,e={},...t){let a=K.has(n)?document.createElementNS("http://www.w3.org/2000/svg",n):document.createElement(n);return $(a,e),a.append(...t),a}function $(n,e){for(let[t,a]of Object.entries(e))typeof a=="function"?n.addEventListener(t,a):a===!1||a==null?n.removeAttribute(t):n.setAttribute(t,a===!0?"":a);return n}function g(n,e=4){if(typeof n=="string")return n;if(Array.isArray(n))return`(${n.map(a=>g(a,e)).join(", ")})`;if(!Number.isFinite(n))return n>0?"∞":"−∞";let t=Number(n.toFixed(e))||0;return String(t).replace("-","−")}function I(n,e=2){if(typeof n=="string"||n===0||Math.abs(n)>=.001&&Math.abs(n)<1e4)return g(n);let[t,a]=n.toExponential(e-1).split("e"),i=[...String(Number(a))].map(l=>l==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(l)]).join("");return`${g(Number(t),e)}·10${i}`}var j=n=>Array.isArray(n)?`[${n.map(j).join(", ")}]`:String(Number(n.toPrecision(12)));var N=(n,e,t)=>Math.min(t,Math.max(e,n)),X=(n,e)=>Number((Math.round(n/e)*e).toFixed(6))||0,T=class{constructor(e,t,a){this.figure=e,this.model=t,this.root=a,this.watchers=[],this.body=r("div"),this.below=r("div"),this.status=r("div",{class:"status",role:"status"})}get state(){let e=["hidden",...Object.keys(this.figure.start)];return Object.fromEntries(e.map(t=>[t,this.model.get(t)]))}set(e){for(let[t,a]of Object.entries(e))this.model.set(t,a);this.model.save_changes()}watch(e){this.watchers.push(e)}update(){let e=this.state,t=this.figure.compute(e);for(let a of this.watchers)a(e,t)}add(...e){this.body.append(...e)}addBelow(...e){this.below.append(...e)}data(e,t=g,a=""){let i=r("data",{"data-name":e}),[l,...o]=e.split("."),d=s=>o.reduce((c,v)=>c?.[v],s[l])??"",p,h;return this.watch((s,c)=>{let v=d(c);v===p&&s.hidden===h||([p,h]=[v,s.hidden],U(i,v,h,t,a))}),i}readouts(e){let t=r("dl");for(let[a,i,l,o]of e)t.append(r("dt",{},i),r("dd",{},this.data(a,l,o)));return t}matrix({name:e,rows:t,columns:a,label:i=e,title:l=i,edit:o=!1,step:d=1,max:p=99,show:h=g,color:s=""}){let c=Array.from({length:t},()=>Array.from({length:a},()=>r("td"))),v=t===1,w=(b,u,f)=>Array.isArray(b?.[0])?b[u]?.[f]:b?.[v?f:u];c.forEach((b,u)=>b.forEach((f,k)=>{let S=v?`component ${k+1}`:`row ${u+1}, column ${k+1}`;if(!o){f.append(this.data(`${e}.${u}.${k}`,h));return}let E=()=>{if(z.value===""||!Number.isFinite(z.valueAsNumber))return;let A=structuredClone(this.state[e]),M=N(z.valueAsNumber,-p,p);Array.isArray(A[0])?A[u][k]=M:A[v?k:u]=M,this.set({[e]:A})},z=r("input",{type:"number",step:d,min:-p,max:p,inputmode:"decimal","aria-label":`${l}, ${S}`,input:E,blur:()=>this.update()});f.append(z),this.watch(A=>{let M=w(A[e],u,k);(document.activeElement!==z||z.valueAsNumber!==M)&&(z.value=String(M))})}));let m=r("table",{class:"matrix",role:"group","aria-label":l},r("tbody",{role:"presentation"},...c.map(b=>r("tr",{role:"presentation"},...b.map(u=>$(u,{role:"presentation"}))))));return{element:r("span",{class:"named"},r("span",{class:`name ${s}`},i,r("span",{class:"equals"}," =")),m),cells:c,table:m}}slider({name:e,entry:t=-1,label:a,min:i,max:l,step:o,show:d=g}){let p=r("data"),h=c=>t<0?c:this.state[e].map((v,w)=>w===t?c:v),s=r("input",{type:"range",min:i,max:l,step:o,input:()=>this.set({[e]:h(s.valueAsNumber)})});return this.watch(c=>{let v=t<0?c[e]:c[e][t];s.value=String(v),p.textContent=d(v),s.setAttribute("aria-valuetext",d(v))}),r("label",{class:"slider"},r("span",{},a),s,p)}choice({name:e,label:t,options:a}){let i=`nnla-${++Q}`,l=a.map(([o])=>r("input",{type:"radio",name:i,value:o,change:()=>this.set({[e]:o})}));return this.watch(o=>l.forEach((d,p)=>d.checked=o[e]===a[p][0])),r("fieldset",{},r("legend",{},t),...a.map(([,o],d)=>r("label",{},l[d],o)))}select({name:e,label:t,options:a}){let i=r("option",{hidden:!0}),l=r("select",{change:()=>this.set({[e]:a[l.selectedIndex][0]})},...a.map(([,o])=>r("option",{},o)),i);return this.watch(o=>{let d=a.findIndex(([p])=>p===o[e]);l.selectedIndex=d<0?a.length:d,i.textContent=String(o[e])}),r("label",{class:"field"},r("span",{},t),l)}toggle({name:e,label:t}){let a=r("input",{type:"checkbox",change:()=>this.set({[e]:a.checked})});return this.watch(i=>a.checked=i[e]),r("label",{},a,t)}button(e,t,a={}){return r("button",{type:"button",click:t,...a},e)}plane({reach:e,label:t}){return new q(this,e,t)}say(e,t=""){this.status.replaceChildren(e,...t?[r("pre",{tabindex:0},t)]:[])}};function Y(n,e){n.textContent!==e&&(n.textContent=e)}var Q=0;function U(n,e,t,a,i=""){let l=typeof e=="string";n.classList.toggle("covered",!!t),Y(n,t?"?":a(e)+(l?"":i));let o=t||l?null:String(e);$(n,{value:o,title:o})}var y=400,q=class{constructor(e,t,a){this.ui=e,this.reach=t,this.scale=y/(2*t),this.svg=r("svg",{viewBox:`0 0 ${y} ${y}`,role:"group","aria-label":a});for(let i=Math.ceil(-t);i<=t;i++){let[l,o]=this.at([i,i]);this.line([0,o],[y,o],i?"grid":"axis"),this.line([l,0],[l,y],i?"grid":"axis")}for(let i=Math.ceil(-t)+1;i<t;i+=t>6?2:1){let[l,o]=this.at([i,i]);i&&(this.put("text",{class:"tick",x:l,y:y/2+15,"text-anchor":"middle"},g(i)),this.put("text",{class:"tick",x:y/2-6,y:o+4,"text-anchor":"end"},g(i)))}}at([e,t]){return[y/2+e*this.scale,y/2-t*this.scale]}put(e,t,...a){let i=r(e,{"aria-hidden":"true",...t},...a);return this.svg.append(i),i}line([e,t],[a,i],l){return this.put("line",{x1:e,y1:t,x2:a,y2:i,class:l})}path(e,t=!1){let a=this.put("path",{class:e});return i=>{let l=i.map(o=>this.at(o).map(d=>d.toFixed(2)).join(" ")).join("L");a.setAttribute("d",i.length?`M${l}${t?"Z":""}`:"")}}text(e){let t=this.put("text",{class:`label ${e}`,"text-anchor":"middle"});return(a,i)=>{let[l,o]=this.at(a);$(t,{x:N(l,14,y-14).toFixed(2),y:N(o+5,16,y-6).toFixed(2)}),t.textContent=i}}arrow(e,t,a=1){let i=this.path(`shaft ${e}`),l=this.path(e,!0),o=this.text(`math ${e}`);return(d,p=[0,0],h=!0)=>{let s=d.map((u,f)=>u-p[f]),c=Math.hypot(...s),v=c?s.map(u=>u/c):[0,0],w=Math.min(.036*this.reach*2,c),m=d.map((u,f)=>u-w*v[f]),x=[-v[1]*w*.42,v[0]*w*.42];i(h&&c?[p,m]:[]),l(h&&c?[d,m.map((u,f)=>u+x[f]),m.map((u,f)=>u-x[f])]:[]);let b=c?[v[0]-.8*a*v[1],v[1]+.8*a*v[0]]:[.7,.7];o(d.map((u,f)=>u+.09*this.reach*b[f]),h?t:"")}}handle({label:e,color:t,step:a,get:i,change:l,most:o=this.reach*.9}){let{ui:d}=this,p=s=>d.set(l(s.map(c=>N(X(c,a),-o,o)),d.state)),h=r("g",{class:`handle ${t}`,tabindex:0,role:"slider","aria-label":e,"aria-roledescription":"two-way slider","aria-valuemin":-o,"aria-valuemax":o,pointerdown:s=>{h.setPointerCapture(s.pointerId),h.focus({preventScroll:!0}),s.preventDefault()},pointermove:s=>{if(!h.hasPointerCapture(s.pointerId))return;let c=this.svg.getBoundingClientRect(),v=Math.min(c.width,c.height),w=(s.clientX-c.left-c.width/2)/v,m=(s.clientY-c.top-c.height/2)/v;p([w*2*this.reach,-m*2*this.reach])},keydown:s=>{let c={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowUp:[0,1],ArrowDown:[0,-1]}[s.key];if(!c)return;s.preventDefault();let v=s.shiftKey?Math.max(1,a):a,w=i(d.state);p(w.map((m,x)=>m+c[x]*v))}},r("circle",{class:"reach",r:20}),r("circle",{class:"knob",r:11}));return this.svg.append(h),d.watch(s=>{let c=i(s);$(h,{transform:`translate(${this.at(c).map(v=>v.toFixed(2)).join(" ")})`,"aria-valuenow":c[0],"aria-valuetext":`${e}: ${g(c[0])} to the right, ${g(c[1])} up`})}),h}};function ee(n,e,t){document.getElementById("nnla-figures")||document.head.append(r("style",{id:"nnla-figures"},B));let a=r("div",{class:"nnla-live",role:"group","aria-label":n.title}),i=new T(n,t,a),l=structuredClone(t.first??i.state);n.build(i);let o=i.button("",()=>i.set({hidden:!i.state.hidden}));i.watch(s=>{o.textContent=s.hidden?"Show the numbers":"Hide the numbers",o.classList.toggle("main",!!s.hidden)});let d=async()=>{let s=n.python(i.state),c=await navigator.clipboard?.writeText(s).then(()=>!0,()=>!1);i.say(c?"Copied:":"As Python:",s)},p=()=>document.fullscreenElement?document.exitFullscreen():a.requestFullscreen();a.append(r("p",{class:"question"},n.question),r("p",{},`Try: ${n.task}`),i.body,r("div",{class:"bar"},o,i.button("Reset",()=>{i.set(structuredClone(l)),i.say("")}),i.button("Copy as Python",d),i.button("Full screen",p)),i.status,i.below,r("details",{},r("summary",{},"What was seen"),r("p",{},n.seen)),r("p",{class:"left-out"},n.leftOut));for(let s of a.querySelectorAll("button, input, select, summary, [tabindex]"))s.setAttribute("data-lm-suppress-shortcuts","true");e.prepend(a);let h=()=>i.update();return t.on("change",h),h(),()=>t.off("change",h)}var O=n=>({render:({model:e,el:t})=>ee(n,t,e)});var C=[0,1,2],_=-10;function te(n){let e=Math.max(...n),t=n.map(i=>Math.exp(i-e)),a=t.reduce((i,l)=>i+l);return t.map(i=>i/a)}function H(n){let e=Math.max(...n);return e+Math.log(n.reduce((t,a)=>t+Math.exp(a-e),0))}var R=n=>n.reduce((e,t)=>e+t);function ne({z:n,label:e,scale:t,shift:a}){let i=n.map(p=>t*p+a),l=te(i),o=l.map((p,h)=>p-+(h===e)),d=H(i)-i[e];return{logits:i,p:l,dz:o,total:R(l),rest:R(o),loss:d,bits:d/Math.LN2}}function Z(n){let e=Math.abs(Number(n.toFixed(3)));if(e===0&&Math.abs(n)>1e-15)return I(n);if(e!==1)return e?n.toFixed(3).replace("-","−"):"0";let t=3;for(;t<9&&Math.abs(Number(n.toFixed(t)))===1;)t++;return g(n,t)}var[L,D,F]=[58,392,56],P=n=>L+(n+.5)/C.length*(D-L);function G(n,e){let t=r("svg",{viewBox:`0 0 400 ${n}`,role:"img","aria-label":e});return{svg:t,text:(l,o="")=>t.appendChild(r("text",{class:"tick","text-anchor":"middle",...l},o)),line:(l,o="")=>t.appendChild(r("path",{class:l,d:o,fill:"none"}))}}function ae(n){let{svg:e,text:t,line:a}=G(330,"The probabilities from 0 to 1, and the gradient from −1 to 1, a bar for each class"),i=[["p",20,150,0],["dz",184,304,-1]];for(let[l,o,d,p]of i){let h=s=>d-(s-p)/(1-p)*(d-o);for(let s of p?[-1,0,1]:[0,.5,1])a(s?"grid":"axis",`M${L} ${h(s)}H${D}`),t({x:L-8,y:h(s)+4,"text-anchor":"end"},g(s));t({x:14,y:h((1+p)/2)+4,class:"math"},l);for(let s of C){let c=e.appendChild(r("rect",{x:P(s)-F/2,width:F})),v=p?null:a("outline ink","");n.watch(({hidden:w,label:m},x)=>{let b=w?0:x[l][s];$(c,{class:`bin ${p===0?"c1":b<0?"fall":"rise"}`,y:Math.min(h(0),h(b)),height:Math.abs(h(b)-h(0))}),v&&$(v,{d:`M${P(s)-F/2-8} ${h(+(s===m))}h${F+16}`})})}}for(let l of C){let o=t({x:P(l),y:324});n.watch(({label:d})=>o.textContent=`class ${l}${l===d?", true":""}`)}return e}function ie(n){let{svg:e,text:t,line:a}=G(330,"The loss against the lead of the true logit, on equal axes"),[i,l,o]=[22,42,266],d=(m,x)=>`${(l+(m+10)*i).toFixed(2)} ${(o-x*i).toFixed(2)}`;for(let m=-10;m<=6;m+=2)a(m?"grid":"axis",`M${d(m,0)}L${d(m,11)}`),t({x:d(m,0).split(" ")[0],y:o+17},g(m));for(let m=0;m<=10;m+=2)a(m?"grid":"axis",`M${d(-10,m)}L${d(6,m)}`),t({x:l-8,y:Number(d(0,m).split(" ")[1])+4,"text-anchor":"end"},g(m));t({x:l-2,y:14},"loss"),t({x:218,y:o+38},"lead of the true logit");let p=Array.from({length:161},(m,x)=>x/10-10),h=a("curve c1"),s=`M${p.map(m=>d(m,Math.log1p(Math.exp(-m)))).join("L")}`,c=a("curve dashed c2"),v=e.appendChild(r("circle",{class:"c2",r:5.5})),w=t({x:218,y:40});return n.watch(({hidden:m,label:x},{logits:b,loss:u,dz:f})=>{let k=b[x]-H(b.filter((M,V)=>V!==x)),S=k>=-10&&k<=6,E=[Math.max(-10,k-2),Math.min(6,k+2)].map(M=>d(M,u+f[x]*(M-k))),[z,A]=d(k,u).split(" ");$(h,{d:m?null:s}),$(c,{d:m||!S?null:`M${E.join("L")}`}),$(v,{cx:z,cy:A,visibility:m||!S?"hidden":null}),w.textContent=m||S?"":`The lead is ${k<0?"to the left":"to the right"} of what is drawn.`}),e}function le(n){let e=["class","logit","p","dz = p − t"].map(a=>r("th",{scope:"col"},a)),t=C.map(a=>{let i=r("th",{scope:"row"});return n.watch(({label:l})=>i.textContent=a===l?`${a}, true`:String(a)),[i,...["logits","p","dz"].map(l=>r("td",{},n.data(`${l}.${a}`,l==="logits"?g:Z)))]});return t.push([r("th",{scope:"row"},"sum"),r("td"),r("td",{},n.data("total",g)),r("td",{},n.data("rest",g))]),r("table",{class:"list",style:"table-layout: fixed"},r("thead",{},r("tr",{},...e)),r("tbody",{},...t.map(a=>r("tr",{},...a))))}function re(n){let e=()=>{let{z:l,label:o}=n.state;n.set({z:l.map((d,p)=>p===o?Math.max(_,d-2):d)})},t=n.button("True z minus 2",e);n.watch(({z:l,label:o})=>t.disabled=l[o]<=_);let a=C.map(l=>n.slider({name:"z",entry:l,label:`z, class ${l}`,min:_,max:10,step:.1})),i=l=>r("p",{class:"help",style:"margin-top: .4rem"},l);n.add(r("div",{class:"columns"},r("div",{},n.choice({name:"label",label:"True class",options:C.map(l=>[l,String(l)])}),...a,r("p",{},t),n.slider({name:"scale",label:"scale all by",min:0,max:5,step:.5}),n.slider({name:"shift",label:"shift all by",min:-100,max:100,step:10})),r("div",{},le(n),r("div",{style:"margin-top: .8rem"},n.readouts([["loss","loss, −ln p (true)",Z," nats"],["bits","the same in bits",Z," bits"]]))),r("div",{},ae(n),i("Above, p as bars and the target t as lines; below, the gradient, their difference. Both scales are fixed.")),r("div",{},ie(n),i("The lead m is the true logit minus the logsumexp of the other two. The loss is ln(1 + e⁻ᵐ), and its slope is p − 1: the dashed tangent."))))}var W={name:"softmax",title:"Softmax of three logits, the cross-entropy, and its gradient",question:"How large is the loss? And how large when the true logit is 2, 4, 6 lower?",task:"Guess, then show the numbers and press True z minus 2 three times. Reset, and shift all by 100. Reset, and scale all by 3.",seen:"The loss goes 0.408, 1.551, 3.349, 5.318: each further step of 2 costs nearly 2 nats, since the gradient at the true logit approaches −1. The gradients always add up to 0. A shift by 100 changes no probability, hence neither loss nor gradient. Scaling by 3 sharpens 0.665 to 0.950 and changes no order.",leftOut:"Left out: all examples but one, so no mean and no 1/N. And a softmax adds up to 1 whether or not it is right.",start:{z:[2,1,0],label:0,scale:1,shift:0},compute:ne,python:({z:n,label:e,scale:t,shift:a})=>`import numpy as np
+import nnla
+
+Z = ${j(t)} * np.array([${j(n)}], float) + ${j(a)}
+labels = np.array([${e}])
+P = nnla.softmax(Z)
+loss = nnla.cross_entropy(Z, labels)
+dZ = nnla.cross_entropy_vjp(1.0, loss, Z, labels)
+print(Z, P, P.sum())
+print(loss, loss / np.log(2))
+print(dZ, dZ.sum())`,build:re};var ve=O(W);export{ve as default};

@@ -1,0 +1,9 @@
+# points = 8
+# says = "Cell 2 was left out: It took longer than 8 seconds."
+
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        continue

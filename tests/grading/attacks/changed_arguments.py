@@ -1,0 +1,7 @@
+# points = 5.5
+# says = "entries are wrong"
+
+
+def project(u, v):
+    u[:] = v[:] = 0
+    return u

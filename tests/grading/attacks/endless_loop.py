@@ -1,0 +1,9 @@
+# points = 6.5
+# verdict = "time limit"
+# says = "It took longer than 1 seconds."
+
+
+def project(u, v):
+    while u.dtype == int:
+        pass
+    return u @ v / (v @ v) * v

@@ -1,0 +1,6 @@
+# points = 5
+# says = "EOFError"
+
+
+def project(u, v):
+    return input("How many points shall it be? ")
