@@ -21,6 +21,7 @@ from nnla.grading.student import Student
 from nnla.grading.wall import SandboxError, protection
 
 KEPT = "What was graded is kept: the same command goes on from there."
+NO_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], "\N{REPLACEMENT CHARACTER}")
 PROGRESS = (
     TextColumn("{task.description}"),
     BarColumn(),
@@ -171,7 +172,7 @@ def grade(
         raise typer.Exit(130) from None
     for mark in marks:
         for problem in mark.problems:
-            line = f"{mark.student}: {problem}"
+            line = f"{mark.student}: {problem}".translate(NO_CONTROLS)
             console.print(line, style="yellow", markup=False, highlight=False)
     console.print(
         f"{len(marks)} students; see {out / 'report.html'}.", markup=False, highlight=False

@@ -9,6 +9,7 @@
 """
 
 import csv
+import hashlib
 import io
 import json
 import re
@@ -40,6 +41,7 @@ RESULT_KEYS = [
     "tasks",
 ]
 TASK_KEYS = ["name", "score", "max_score", "status", "verdict", "mistakes", "comment", "tests"]
+MAX_NAME = 180  # bytes of a file's name that a student's name may fill
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -62,8 +64,12 @@ def write_reports(
 
 
 def file_name(student: str) -> str:
-    """A name for a student's files: the same for the same student, safe on every system."""
-    return re.sub(r"[^\w.@ -]", "_", student).strip(". ")[:100] or "_"
+    """A name for a student's files: safe on every system, and no other student's."""
+    safe_name = re.sub(r"[^\w.@ -]", "_", student).strip(". ")
+    name = safe_name.encode()[:MAX_NAME].decode(errors="ignore")
+    if name == student:
+        return name
+    return f"{name}-{hashlib.sha256(student.encode(errors='replace')).hexdigest()[:8]}"
 
 
 def as_result(mark: Mark, sandbox: str) -> dict:

@@ -18,6 +18,7 @@ __all__ = ["Submission", "collect", "read_roster"]
 
 MAX_BYTES = 50 * 2**20  # of a notebook; its outputs count too
 MAX_ENTRIES = 20_000  # of a zip file
+MAX_CELLS = 10_000
 MOODLE = re.compile(r"(?P<student>.+?)_\d+_assignsubmission_file_?")
 CANVAS = re.compile(r"(?P<student>[^_]+)_(?:LATE_)?\d+_\d+_.+")
 
@@ -70,7 +71,8 @@ def _entries(folder: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | st
         yield from _zip_entries(folder)
         return
     for path in sorted(folder.rglob("*")):
-        place = PurePosixPath(path.relative_to(folder).as_posix())
+        name = path.relative_to(folder).as_posix()
+        place = PurePosixPath(name.encode("utf-8", "replace").decode())  # also of another encoding
         if path.is_symlink():
             if path.suffix == ".ipynb":
                 yield place, datetime.min, "it is a symbolic link, which is not followed"
@@ -79,14 +81,24 @@ def _entries(folder: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | st
                 yield place.parent / inner, time, content
         elif _is_notebook(place) and path.is_file():
             time = _stamp(path) or datetime.fromtimestamp(path.stat().st_mtime)
-            too_large = path.stat().st_size > MAX_BYTES
-            yield place, time, _too_large() if too_large else path.read_bytes()
+            yield place, time, _content(path)
+
+
+def _content(path: Path) -> bytes | str:
+    try:
+        return path.read_bytes() if path.stat().st_size <= MAX_BYTES else _too_large()
+    except OSError as error:
+        return f"it cannot be read ({error.strerror})"
 
 
 def _stamp(path: Path) -> datetime | None:
     """When it was handed in, by the `timestamp.txt` that nbgrader puts beside it; naive, in UTC."""
+    stamp = path.with_name("timestamp.txt")
+    if stamp.is_symlink() or not stamp.is_file():
+        return None
     try:
-        text = path.with_name("timestamp.txt").read_text(encoding="utf-8")[:100]
+        with stamp.open(encoding="utf-8") as file:
+            text = file.read(100)
         return datetime.fromisoformat(text.strip().removesuffix(" UTC")).replace(tzinfo=None)
     except (OSError, ValueError):
         return None
@@ -99,7 +111,7 @@ def _zip_entries(path: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | 
                 place = _inside(PurePosixPath(entry.filename.replace("\\", "/")))
                 if not entry.is_dir() and _is_notebook(place):
                     yield place, _zip_time(entry), _unzipped(archive, entry)
-    except (zipfile.BadZipFile, OSError) as error:
+    except Exception as error:  # the decoders of a zip file raise many kinds
         yield PurePosixPath(path.name), datetime.min, f"the zip file is damaged ({error})"
 
 
@@ -108,7 +120,7 @@ def _unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | str:
     try:
         with archive.open(entry) as file:
             content = file.read(MAX_BYTES + 1)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, ValueError) as error:
+    except Exception as error:  # of zipfile, zlib, lzma or struct
         return f"it cannot be unzipped ({error})"
     return content if len(content) <= MAX_BYTES else _too_large()
 
@@ -165,6 +177,8 @@ def _code_cells(content: bytes) -> list[str]:
         raise ValueError("it is damaged, or no notebook: it is not JSON") from None
     try:
         cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+        if len(cells) > MAX_CELLS:
+            raise ValueError(f"it has more than {MAX_CELLS:,} code cells")
         sources = [cell["source"] for cell in cells]
         texts = [_texts([source] if isinstance(source, str) else source) for source in sources]
         return [

@@ -268,3 +268,8 @@ def test_no_cell_of_a_table_is_a_formula(graded):
             cells = [cell for row in csv.reader(file) for cell in row]
         assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
         assert [cell for cell in cells if cell.startswith("'=cmd")]
+
+
+def test_nothing_commands_the_terminal(graded):
+    said = graded.done.stdout + graded.done.stderr
+    assert not re.findall(r"[\x00-\x08\x0b-\x1f\x7f]", said)

@@ -153,14 +153,19 @@ var U=`.nnla-live {
 .nnla-live .conv-kernel .equals { display: none; }
 .nnla-live .conv-kernel input[type="number"] { background: transparent; width: 2.6em; }
 .nnla-live .conv-kernel .away { display: none; }
-@container (min-width: 700px) {
-  .nnla-live .conv { grid-template-columns: var(--side) auto minmax(0, 1fr); justify-items: start; }
-  .nnla-live .conv-kernel { margin-top: 3rem; }
+@container (min-width: 580px) {
+  .nnla-live .conv { grid-template-columns: var(--side) minmax(0, 1fr); justify-items: start; }
+  .nnla-live .conv-kernel { grid-area: 1 / 1 / 2 / 3; grid-auto-flow: column; align-items: end; gap: 1rem; }
   .nnla-live .conv-kernel .away { display: inline-flex; visibility: hidden; }
+}
+@container (min-width: 730px) {
+  .nnla-live .conv { grid-template-columns: var(--side) auto minmax(0, 1fr); }
+  .nnla-live .conv-kernel { grid-area: auto; grid-auto-flow: row; align-items: start; gap: 0.5rem; margin-top: 3rem; }
 }
 .nnla-live .conv .padding { color: var(--soft); background: var(--wash); }
 .nnla-live .heat > .frame { position: absolute; border: 3px solid var(--c2); border-radius: 3px; }
 .nnla-live .heat > .frame:focus-visible { outline: 2.5px dashed var(--c2); outline-offset: 2px; }
+.nnla-live .heat data { font-weight: 500; }
 .nnla-live .heat > .chosen { outline: 3px solid var(--c2); outline-offset: -2px; z-index: 1; }
 .nnla-live .conv .cover { display: grid; place-items: center; width: 75%; aspect-ratio: 1; border: 1.5px dashed var(--soft); color: var(--soft); font-size: 2.5em; }
 .nnla-live .conv-sum { font-size: 0.92em; }
@@ -173,19 +178,24 @@ var U=`.nnla-live {
 .nnla-live .heat > .laid { outline: 1.5px solid var(--c2); outline-offset: -1px; }
 
 .nnla-live .att-weights { display: grid; grid-template-columns: 4.6em minmax(0, 1fr); max-width: 24em; }
-.nnla-live .att-weights .heat { --fit: 0.32; }
+.nnla-live .att-weights .heat { --fit: 0.29; }
 .nnla-live .att-top { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); height: 4.4em; }
 .nnla-live .att-top span { writing-mode: vertical-rl; transform: rotate(180deg); justify-self: center; padding-top: 0.3em; }
 .nnla-live .att-left { display: grid; grid-auto-rows: 1fr; }
 .nnla-live .att-left .plain { border: 0; background: none; padding: 0 0.5em 0 0; text-align: right; font-size: 1em; border-radius: 0; }
 .nnla-live .att-left .plain[aria-pressed="true"] { font-weight: 700; color: var(--c2); background: none; }
 .nnla-live .heat > .chosen-row { box-shadow: inset 0 2.5px var(--c2), inset 0 -2.5px var(--c2); }
-.nnla-live .att-switches { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; margin: 0 0 0.7rem; }
-.nnla-live :is(.att, .att-switches) select { padding: 0.15rem 0.3rem; }
+.nnla-live .att-switches { display: flex; flex-wrap: wrap; gap: 0.4rem 0.7rem; align-items: center; margin: 0 0 0.7rem; }
+.nnla-live :is(.att, .att-switches) select { padding: 0.15rem 0.2rem; width: 5.6em; }
+.nnla-live .att-switches > span { display: flex; gap: 0.35rem; align-items: center; }
+.nnla-live table.list.att { font-size: 0.86em; }
+.nnla-live table.list.att :is(th, td) { padding-inline: 0.22rem; }
+.nnla-live table.list.att select { width: 6.7em; }
+.nnla-live table.list.att small { font-size: 0.9em; }
 .nnla-live table.list.att th { white-space: normal; vertical-align: bottom; }
 .nnla-live table.list.att th:first-child { text-align: left; white-space: nowrap; position: sticky; left: 0; background: var(--paper); z-index: 1; }
 .nnla-live table.list.att td.tint { background: var(--tint); }
-.nnla-live table.list.att input { width: 2.6em; border: 1px solid var(--line); border-radius: 3px; padding: 0.1rem; background: transparent; color: inherit; font: inherit; text-align: right; appearance: textfield; margin: 0; }
+.nnla-live table.list.att input { width: 2.4em; border: 1px solid var(--line); border-radius: 3px; padding: 0.1rem; background: transparent; color: inherit; font: inherit; text-align: right; appearance: textfield; margin: 0; }
 .nnla-live table.list.att input::-webkit-inner-spin-button { appearance: none; margin: 0; }
 .nnla-live .att-line { font-weight: 600; }
 

@@ -136,6 +136,13 @@ def links_to_folders(folder):
     (folder / "all").symlink_to("/")
 
 
+@attack()
+def link_for_a_time(folder):
+    """Beside an honest notebook, what nbgrader reads the time from never ends."""
+    write(folder, HONEST)
+    (folder / "timestamp.txt").symlink_to("/dev/zero")
+
+
 @attack(points=0, verdict="not graded", says="No notebook was handed in.")
 def pipe_for_a_notebook(folder):
     os.mkfifo(folder / "vectors.ipynb")
@@ -144,6 +151,21 @@ def pipe_for_a_notebook(folder):
 @attack(points=0, verdict="not graded", says="it is larger than 50 MiB")
 def zip_bomb(folder):
     zipped(folder / "work.zip", {"vectors.ipynb": bytes(10**9)})
+
+
+@attack(points=0, verdict="not graded", says="it cannot be unzipped")
+def zip_with_a_damaged_stream(folder):
+    zipped(folder / "work.zip", {"vectors.ipynb": os.urandom(1000).hex()})
+    data = bytearray((folder / "work.zip").read_bytes())
+    data[50:500] = b"\xff" * 450
+    (folder / "work.zip").write_bytes(data)
+
+
+@attack(points=0, verdict="not graded", says="the zip file is damaged")
+def zip_with_a_damaged_name(folder):
+    zipped(folder / "work.zip", {"übung/vectors.ipynb": notebook(HONEST)})
+    data = (folder / "work.zip").read_bytes()
+    (folder / "work.zip").write_bytes(data.replace("ü".encode(), b"\xff\xff"))
 
 
 @attack(points=0, verdict="not graded", says="it cannot be unzipped")
@@ -270,6 +292,13 @@ def no_cells(folder):
     write(folder)
 
 
+@attack(points=0, verdict="not graded", says="cells")
+def a_million_cells(folder):
+    """More than a frame holds."""
+    cells = ",".join(['{"cell_type":"code","source":""}'] * 1_000_001)
+    (folder / "vectors.ipynb").write_text(f'{{"cells": [{cells}]}}')
+
+
 # Cells that are no plain Python
 
 LEFT_OUT = "its lines for IPython (with %, ! or ?) were left out."
@@ -371,6 +400,22 @@ def markup_for_a_name(folder):
 @attack(student=ESCAPES)
 def escapes_for_a_name(folder):
     write(folder, HONEST)
+
+
+@attack(student="漢" * 85)
+def name_as_long_as_can_be(folder):
+    write(folder, HONEST)
+
+
+@attack()
+def name_in_another_encoding(folder):
+    (folder / os.fsdecode(b"\xfcbung.ipynb")).write_text(notebook(HONEST), encoding="utf-8")
+
+
+@attack(student="same_name neighbor.", points=1.5, says="The notebook defines no function")
+def same_name(folder):
+    """Its files would have the name of those of its neighbor."""
+    write(folder, "def project(u, v):\n    return u")
 
 
 @attack(points=0, verdict="not graded", says="=cmd")

@@ -101,10 +101,10 @@ function build(ui) {
           ui.toggle({ name: "masked", label: "mask the future" })),
         exchange(ui),
         ui.readouts([
-          ["largest", "largest weight in this row", short],
-          ["mean", "the same, mean of all rows", short],
+          ["largest", "largest in this row", short],
+          ["mean", "the same, mean of rows", short],
           ["sum", "sum of this row"],
-          ["change", "largest change, words taken along", short],
+          ["change", "change, words taken along", short],
         ]))),
     buildTable(ui));
   ui.addBelow(h("details", {}, h("summary", {}, "What each feature looks for, by hand"),
@@ -137,7 +137,7 @@ function buildWeights(ui) {
       });
     });
   });
-  return h("div", {}, h("p", { class: "help" }, "weights P: the word on the left looks at the word above"),
+  return h("div", {}, h("p", { class: "help" }, "weights P: left looks at above"),
     h("div", { class: "att-weights" }, h("span"), h("div", { class: "att-top", "aria-hidden": "true" }, ...top), h("div", { class: "att-left" }, ...left), element));
 }
 
@@ -155,7 +155,7 @@ function exchange(ui) {
     });
     return select;
   });
-  return h("div", { class: "att-switches" }, ui.toggle({ name: "exchanged", label: "exchange" }), selects[0], "and", selects[1]);
+  return h("div", { class: "att-switches" }, ui.toggle({ name: "exchanged", label: "exchange" }), h("span", {}, selects[0], "and", selects[1]));
 }
 
 /** The chosen row in numbers: query, scores, weights, and the features that are mixed. */

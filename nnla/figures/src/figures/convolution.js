@@ -218,7 +218,7 @@ function buildOutput(ui) {
     const reach = reachOf(state.W);
     const longest = Math.max(...Y.flat().map((y) => format(y).length));
     const side = SIDE + 2 * state.padding;
-    element.style.cssText = `--columns: ${size}; --fit: ${Math.min(0.4, 1.5 / longest)}; width: ${(100 * size) / side}%`;
+    element.style.cssText = `--columns: ${size}; --fit: ${Math.min(0.4, 1.42 / longest)}; width: ${(100 * size) / side}%`;
     element.style.display = state.hidden ? "none" : "";
     cover.style.display = state.hidden ? "" : "none";
     cells.forEach((row, a) => row.forEach((cell, e) => {

@@ -261,7 +261,7 @@ class Pad {
 
 /** Numbers as squares: empty at 0, full color at `full`. */
 function cells(ui, name, columns, full, label) {
-  const svg = h("svg", { class: `cells ${columns === SIDE ? "pixels" : "units"}`, viewBox: `0 0 ${columns} ${columns}`, role: "img", "aria-label": label, "shape-rendering": "crispEdges" });
+  const svg = h("svg", { class: columns === SIDE ? "cells pixels" : "cells", viewBox: `0 0 ${columns} ${columns}`, role: "img", "aria-label": label, "shape-rendering": "crispEdges" });
   const gap = full === 1 ? 0 : 0.12;
   const squares = [];
   ui.watch((_, numbers) => {
