@@ -9,7 +9,7 @@ address; without one they have nowhere to lead.
 import re
 import shutil
 from functools import cache
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -110,9 +110,11 @@ def _repair(app, pagename, templatename, context, doctree):
 
 
 def _count_lines(match):
-    """Tell the style sheet how high the code will be."""
-    lines = match["code"].count("\n")
-    return f'<div class="highlight"><pre style="--lines: {lines}">{match["code"]}</pre>'
+    """Tell the style sheet how high and wide the code will be."""
+    lines = unescape(re.sub("<[^>]*>", "", match["code"])).splitlines()
+    size = f"--lines: {len(lines)}; --columns: {max(map(len, lines), default=0)}"
+    code = f'<span class="lines" style="{size}">{match["code"]}</span>'
+    return f'<div class="highlight"><pre>{code}</pre>'
 
 
 def _load_pictures_late(app, pagename, templatename, context, doctree):

@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from glob import glob
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 
@@ -299,19 +300,19 @@ class Sandbox:
         """Start the process, up to where it is ready for a notebook."""
         self._main = Wire(self._watch)
         place = self._main.theirs.fileno()
-        command = self._command() if self.wall else self._bare_command()
         limits = self.limits.of_process()
         if not self.wall:
             del limits["NPROC"]  # outside of a sandbox it would count all processes of the user
         deadline = time.monotonic() + self.limits.start
         try:
-            with self._main.theirs:
+            with self._main.theirs, tempfile.TemporaryFile() as options:
+                command = self._command(options) if self.wall else self._bare_command()
                 self._process = subprocess.Popen(
                     [*command, str(place)],
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.PIPE,
-                    pass_fds=[place],
+                    pass_fds=[place, options.fileno()] if self.wall else [place],
                     start_new_session=True,
                     env=ENVIRONMENT,  # bubblewrap's own can be read inside
                     cwd="/",
@@ -462,7 +463,11 @@ class Sandbox:
         paths = [str(self.stage.parent), str(Path(np.__file__).parents[1])]
         return [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {paths!r}; {RUN_WORKER}"]
 
-    def _command(self) -> list[str]:
+    def _command(self, options: IO[bytes]) -> list[str]:
+        """The command that starts the process; bubblewrap reads and closes its `options`.
+
+        They name folders of this machine, and the command line can be read inside.
+        """
         python = os.path.realpath(sys.executable)
         program = [
             python,
@@ -473,11 +478,13 @@ class Sandbox:
         bwrap, setpriv = (os.path.realpath(str(shutil.which(x))) for x in ("bwrap", "setpriv"))
         view = _view(python, self.stage)
         if os.geteuid() != 0:
-            return [bwrap, *view, *INNER, "--remount-ro", "/", "--", *program]
+            arguments = [*view, *INNER, "--remount-ro", "/"]
+            return [bwrap, "--args", _stored(arguments, options), "--", *program]
         tools = [*_parents(bwrap, setpriv), *_bind(bwrap), *_bind(setpriv)]
         drop = [setpriv, f"--reuid={USER}", f"--regid={USER}", *DROP]
         inner = [bwrap, "--ro-bind", "/", "/", *INNER, "--", *program]
-        return [bwrap, *view, *tools, *OUTER, "--", *drop, *inner]
+        arguments = [*view, *tools, *OUTER]
+        return [bwrap, "--args", _stored(arguments, options), "--", *drop, *inner]
 
 
 CACHES = ("__pycache__", "*.pyc")
@@ -497,6 +504,13 @@ OUTER = [
     *("--cap-add", "CAP_SETPCAP"),
 ]
 DROP = ["--clear-groups", "--inh-caps=-all", "--bounding-set=-all"]
+
+
+def _stored(arguments: Sequence[str], options: IO[bytes]) -> str:
+    """Write arguments into a file, and return its descriptor."""
+    options.write(b"".join(os.fsencode(argument) + b"\0" for argument in arguments))
+    options.seek(0)
+    return str(options.fileno())
 
 
 def _view(python: str, stage: Path) -> list[str]:

@@ -51,4 +51,6 @@ def numbers(state):
     return numbers
 
 
-CASE = Case("AttentionFigure", states, numbers, sets={"query": 3, "positions": True}, moves="query")
+CASE = Case(
+    "AttentionFigure", states, numbers, sets={"query": 3, "positions": True}, moves="scaled"
+)

@@ -97,8 +97,8 @@ function build(ui) {
         query,
         h("div", { class: "att-switches" },
           ui.toggle({ name: "positions", label: "positions" }),
-          ui.toggle({ name: "scaled", label: "divide by √8" }),
           ui.toggle({ name: "masked", label: "mask the future" })),
+        ui.choice({ name: "scaled", label: "scores divided by", options: [[true, "√8"], [false, "1"]] }),
         exchange(ui),
         ui.readouts([
           ["largest", "largest in this row", short],
@@ -115,12 +115,14 @@ function build(ui) {
 }
 
 const short = (x) => format(x, 3);
+/** A weight; one that is only nearly 0 does not read 0. */
+const share = (p) => (p > 0 && p < 0.0005 ? "<.001" : short(p));
 const heads = (names) => h("tr", {}, ...names.map((name) => h("th", { scope: "col" }, name)));
 const scroll = (label, table) => h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label }, table);
 
 /** Who looks at whom: a row for each word that looks, a column for each word looked at. */
 function buildWeights(ui) {
-  const { element, cells } = heat({ rows: S, columns: S, label: "weights: rows look at columns", content: (i, j) => ui.data(`P.${i}.${j}`, short), color: "share" });
+  const { element, cells } = heat({ rows: S, columns: S, label: "weights: rows look at columns", content: (i, j) => ui.data(`P.${i}.${j}`, share), color: "share" });
   const left = range(S).map((s) => h("button", { type: "button", class: "plain", click: () => ui.set({ query: s + 1 }) }));
   const top = range(S).map(() => h("span"));
   cells.forEach((row, s) => row.forEach((cell) => cell.addEventListener("click", () => ui.set({ query: s + 1 }))));
@@ -170,7 +172,7 @@ function buildTable(ui) {
     write(mixed, `“${word}” gets`);
   });
   return h("div", {},
-    h("p", { class: "help", style: "margin-top: 0.8rem" }, "Each score is the query times the word’s features (its key), divided by √8 where that is on. What comes out is the words’ features (their values) times their weights, added up. All features can be changed."),
+    h("p", { class: "help", style: "margin-top: 0.8rem" }, "Each score is the query times the word’s features (its key), divided as chosen. What comes out is the words’ features (their values) times their weights, added up. All features can be changed."),
     scroll("The chosen row in numbers", h("table", { class: "list att" },
       h("thead", {}, heads(["word", "score", "weight", ...FEATURES])),
       h("tbody", {}, line(asked, "q"), ...rows, line(mixed, "y")))));
@@ -201,7 +203,7 @@ function tableRow(ui, s) {
   });
   const added = range(2).map(() => h("small"));
   const cells = inputs.map((input, d) => h("td", { class: "tint" }, input, ...(d < D - 2 ? [] : [added[d - D + 2]])));
-    const weight = h("td", { class: "tint share" }, ui.data(`row.${s}`, short));
+    const weight = h("td", { class: "tint share" }, ui.data(`row.${s}`, share));
   const row = h("tr", {}, h("th", { scope: "row" }, select), h("td", {}, ui.data(`scores.${s}`, short)), weight, ...cells);
   ui.watch((state, numbers) => {
     const at = base();
@@ -225,8 +227,8 @@ export default {
   name: "attention",
   title: "Attention among seven words with hand-made features",
   question: "Which word will “it” look at most, and how much of its weight of 1 goes there?",
-  task: "Read one row aloud: who looks at whom? Exchange two words. Switch positions on and do it again. Switch the division by √8 off. Switch the mask on.",
-  seen: "“it” gives 0.738 of its weight to “cat”: it looks for a living thing, and “cat” is one. Every row adds up to 1. With cat and tired exchanged each word takes its row and its column along, and no weight changes: attention does not know the order. With positions on, the exchange changes weights by up to 0.529; “it” gives “cat” 0.628 before and 0.732 after. Without √8 it gives “cat” 0.998, and the largest weight of a row grows from 0.518 to 0.859 in the mean. (For random vectors with 64 components and 10 keys it is 0.32 with the root and 0.86 without.) With the mask a word sees itself and what came before, and the first row is a single 1.",
+  task: "Read one row aloud: who looks at whom? Exchange two words. Switch positions on and do it again. Divide by 1 instead of √8. Switch the mask on.",
+  seen: "“it” gives 0.738 of its weight to “cat”: it looks for a living thing, and “cat” is one. Every row adds up to 1. With cat and tired exchanged each word takes its row and its column along, and no weight changes: attention does not know the order. With positions on, the exchange changes weights by up to 0.529; “it” gives “cat” 0.628 before and 0.732 after. Divided by 1 it gives “cat” 0.998, and the largest weight of a row grows from 0.518 to 0.859 in the mean. (For random vectors with 64 components and 10 keys it is 0.32 with the root and 0.86 without.) With the mask a word sees itself and what came before, and the first row is a single 1.",
   leftOut: "Features and weights are made by hand. Left out: learning them, several heads, and the table for values. Weights say what was mixed, not why.",
   start: {
     ids: START, X: START.map((id) => LISTED[id].row), query: 5, exchange: [2, 7], exchanged: false, positions: false, scaled: true, masked: false,
