@@ -4,12 +4,13 @@ import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from nnla.grading import policy
-from nnla.grading.grade import Options, defined, fingerprint, grade_all, seed_of, write
+from nnla.grading.grade import Grade, Options, defined, fingerprint, grade_all, seed_of, write
 from nnla.grading.policy import Mark
 from nnla.grading.reports import file_name, fill_export, gradescope, receipts, write_reports
 from nnla.grading.runner import chapters, use_checks
@@ -78,8 +79,10 @@ def grade_class(
     with _alone(out):
         checks = str(order.checks or "")
         options = Options(seed_of(out), order.chapter, order.wall, order.exam, checks, limits)
+        counting = _counting(found, order)
+        graded = set(map(id, counting))
         grades = grade_all(
-            found,
+            counting,
             options,
             out,
             workers=order.workers or None,
@@ -87,6 +90,7 @@ def grade_class(
             progress=progress,
             cluster=order.cluster,
         )
+        grades += [Grade(one, order.chapter) for one in found if id(one) not in graded]
         marks = policy.marks_of(
             grades,
             roster=roster,
@@ -123,6 +127,23 @@ def _of_chapter(found: list[Submission], chapter: str) -> list[Submission]:
     for one in found:
         belonging[one.student] |= bool(names & defined(one))
     return [one for one in found if not belonging[one.student] or names & defined(one)]
+
+
+def _counting(found: list[Submission], order: Order) -> list[Submission]:
+    """The notebooks that can count; of several, only the last one is graded if only it counts."""
+    if order.attempt != "last" or order.pairs or not order.chapter:
+        return found
+    extra = policy.read_extra(order.extensions) if order.extensions else {}
+    by_student: dict[str, list[Submission]] = {}
+    for one in sorted(found, key=lambda one: one.time or datetime.min):
+        by_student.setdefault(one.student, []).append(one)
+    chosen = []
+    for student, notebooks in by_student.items():
+        allowed = order.attempts and order.attempts + extra.get(student, 0)
+        first = notebooks[:allowed] if allowed else notebooks
+        readable = [one for one in first if not one.problem]
+        chosen += [*readable[-1:], *(one for one in first if one.problem)]
+    return chosen
 
 
 def _reject_unknown(order: Order) -> None:

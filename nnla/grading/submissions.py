@@ -18,6 +18,8 @@ __all__ = ["Submission", "collect", "read_roster"]
 
 MAX_BYTES = 50 * 2**20  # of a notebook; its outputs count too
 MAX_ENTRIES = 20_000  # of a zip file
+MAX_OF_STUDENT = 200 * 2**20  # bytes that the notebooks of a zip in a folder may have together
+MAX_OF_CLASS = 8 * 2**30  # and those of a zip that is the whole class
 MAX_CELLS = 10_000
 MOODLE = re.compile(r"(?P<student>.+?)_\d+_assignsubmission_file_?")
 CANVAS = re.compile(r"(?P<student>[^_]+)_(?:LATE_)?\d+_\d+_.+")
@@ -68,7 +70,7 @@ def read_roster(path: Path) -> list[str]:
 def _entries(folder: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | str]]:
     """Of each file the path, the time, and the content or why it cannot be read."""
     if folder.is_file():
-        yield from _zip_entries(folder)
+        yield from _zip_entries(folder, MAX_OF_CLASS)
         return
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
@@ -77,8 +79,10 @@ def _entries(folder: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | st
             if path.suffix == ".ipynb":
                 yield place, datetime.min, "it is a symbolic link, which is not followed"
         elif path.suffix == ".zip" and path.is_file():
-            for inner, time, content in _zip_entries(path):
-                yield place.parent / inner, time, content
+            canvas = CANVAS.fullmatch(place.stem)  # a student's own zip, as Canvas names it
+            above = place.parent / canvas["student"] if canvas else place.parent
+            for inner, time, content in _zip_entries(path, MAX_OF_STUDENT):
+                yield above / inner, time, content
         elif _is_notebook(place) and path.is_file():
             time = _stamp(path) or datetime.fromtimestamp(path.stat().st_mtime)
             yield place, time, _content(path)
@@ -104,13 +108,20 @@ def _stamp(path: Path) -> datetime | None:
         return None
 
 
-def _zip_entries(path: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | str]]:
+def _zip_entries(path: Path, most: int) -> Iterator[tuple[PurePosixPath, datetime, bytes | str]]:
+    """The notebooks of a zip file, as long as they have at most so many bytes together."""
     try:
         with zipfile.ZipFile(path) as archive:
             for entry in archive.infolist()[:MAX_ENTRIES]:
                 place = _inside(PurePosixPath(entry.filename.replace("\\", "/")))
-                if not entry.is_dir() and _is_notebook(place):
-                    yield place, _zip_time(entry), _unzipped(archive, entry)
+                if entry.is_dir() or not _is_notebook(place):
+                    continue
+                if most < 0:
+                    yield place, _zip_time(entry), "what stands before it in the zip is too large"
+                    continue
+                content = _unzipped(archive, entry)
+                most -= len(content)
+                yield place, _zip_time(entry), content
     except Exception as error:  # the decoders of a zip file raise many kinds
         yield PurePosixPath(path.name), datetime.min, f"the zip file is damaged ({error})"
 

@@ -90,6 +90,22 @@ def test_notebook_of_another_chapter_is_no_attempt(submissions, few_tasks, tmp_p
     assert scores(marks) == EXPECTED
 
 
+def test_of_several_notebooks_only_the_one_that_counts_is_graded(submissions, few_tasks, tmp_path):
+    for number in range(3):
+        path = submissions / "bob" / f"older{number}.ipynb"
+        path.write_text(notebook(f"# {number}\n{WRONG}"))
+        os.utime(path, (number, number))
+    out = tmp_path / "grades"
+    marks = grade_class(submissions, out, Order(chapter="vectors"))
+    assert scores(marks) == EXPECTED
+    assert len(list((out / "kept").iterdir())) == 2 * 5  # two tasks of each readable notebook
+    bob = next(mark for mark in marks if mark.student == "bob")
+    assert "4 notebooks; the last counts" in bob.problems[-1]
+    best = grade_class(submissions, out, Order(chapter="vectors", attempt="best"))
+    assert scores(best) == EXPECTED
+    assert len(list((out / "kept").iterdir())) == 2 * 8
+
+
 def results(folder):
     return {path.name: path.read_text() for path in sorted((folder / "results").iterdir())}
 

@@ -172,3 +172,21 @@ def test_roster_is_the_first_column(tmp_path):
     path = tmp_path / "roster.csv"
     path.write_text('\ufefflogin,name\nann,"Lee, Ann"\n\nbob,Bob\n', encoding="utf-8")
     assert read_roster(path) == ["ann", "bob"]
+
+
+def test_zip_that_canvas_named_belongs_to_its_student(tmp_path):
+    with zipfile.ZipFile(tmp_path / "leeann_98765_1234567_work.zip", "w") as archive:
+        archive.writestr("vectors.ipynb", notebook("x = 1"))
+        archive.writestr("bob/vectors.ipynb", notebook("x = 2"))
+    assert {one.student for one in collect(tmp_path)} == {"leeann"}
+
+
+def test_zip_of_a_student_has_an_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(submissions, "MAX_OF_STUDENT", 100)
+    with zipfile.ZipFile(tmp_path / "ann.zip", "w") as archive:
+        for number in range(3):
+            archive.writestr(f"ann/{number}.ipynb", notebook("x = 1" + " " * 90))
+    problems = sorted(one.problem for one in collect(tmp_path))
+    assert problems[0] == ""
+    assert "too large" in problems[1]
+    assert "too large" in problems[2]
