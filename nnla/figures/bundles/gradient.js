@@ -210,7 +210,7 @@ var U=`.nnla-live {
 .nnla-live .walk .item.later:not(.next) small, .nnla-live .walk .item.later :is(table, .one) { visibility: hidden; }
 .nnla-live .walk .item.next .label { box-shadow: inset 0 0 0 1.5px var(--c1); color: var(--ink); }
 .nnla-live .walk .item table.matrix td { min-width: 3.6em; height: 1.8em; padding: 0 0.15em; text-align: center; }
-.nnla-live .walk .item table.matrix input { width: 3.3em; text-align: center; padding: 0; scroll-margin: 4rem 0 14rem; }
+.nnla-live .walk .item table.matrix input { width: 3.3em; min-height: 24px; text-align: center; padding: 0; scroll-margin: 4rem 0 14rem; }
 .nnla-live .walk .item data { font-weight: 500; }
 .nnla-live .walk .item .one { padding: 0.1em 0.5em; }
 .nnla-live .walk .item.reads td, .nnla-live .walk .reads > .letter { background-color: var(--c1-wash); }

@@ -96,8 +96,8 @@ def plot_readings(drawings: list[tuple[str, str, bool, bool]]) -> Any:
     Examples
     --------
     >>> figure = plot_readings([("a 7", SEVEN, True, False)])
-    >>> figure.axes[2].get_title()
-    'reads 7'
+    >>> [len(axis.patches) for axis in figure.axes]  # the ten bars
+    [0, 0, 10]
     >>> plt.close(figure)
     """
     size = (6.4, 1.75 * len(drawings))

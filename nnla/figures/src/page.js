@@ -81,21 +81,28 @@ export function start(figures) {
     if (!figure) continue;
     seen[name] = (seen[name] ?? 0) + 1;
     const key = seen[name] > 1 ? `${name}-${seen[name]}` : name;
-    whenReady(name, place, () => {
+    whenNear(place, () => withNeeded(name, () => {
       mount(figure, place, new PageModel(key, JSON.parse(state)));
       place.classList.add("nnla-alive");
-    });
+    }));
   }
 }
 
-/** A page may name a large script that a figure needs: it is loaded when a reader comes near. */
-function whenReady(name, place, then) {
-  const needed = /** @type {HTMLScriptElement} */ (document.querySelector(`script[data-needed-by="${name}"]`));
-  if (!needed) return then();
+/** A figure comes to life when it is within a screen of what is seen: a long page opens sooner. */
+function whenNear(place, then) {
+  const { top, bottom } = place.getBoundingClientRect();
+  if (top < 2 * innerHeight && bottom > -innerHeight) return then();
   const near = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     near.disconnect();
-    document.head.append(h("script", { src: needed.src, load: then }));
+    then();
   }, { rootMargin: "100% 0px" });
   near.observe(place);
+}
+
+/** A page may name a large script that a figure needs: it is loaded now. */
+function withNeeded(name, then) {
+  const needed = /** @type {HTMLScriptElement} */ (document.querySelector(`script[data-needed-by="${name}"]`));
+  if (!needed) return then();
+  document.head.append(h("script", { src: needed.src, load: then }));
 }
