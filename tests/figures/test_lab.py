@@ -119,7 +119,13 @@ def run(page, cell):
     prompt = cell.locator(".jp-InputPrompt").first
     before = prompt.inner_text()
     for _ in range(20):  # JupyterLab loses a key while it still sets itself up
-        cell.locator(".cm-content").click()
+        accept = page.locator(".jp-Dialog .jp-mod-accept")  # what JupyterLab says of itself
+        if accept.count():
+            accept.first.click()
+        try:
+            cell.locator(".cm-content").click(timeout=5000)
+        except playwright.TimeoutError:
+            continue
         page.keyboard.press("Control+Enter")
         try:
             playwright.expect(prompt).not_to_have_text(before, timeout=3000)
