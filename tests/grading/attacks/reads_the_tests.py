@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 WANTED = ("test_vectors", "seed.txt", "grades.csv", ".ipynb", "roster.csv", "solutions", "id_rsa")
-PLACES = ["@CLASS@", "@CLASS@/grades", "/root", "/home", "/work", "/srv", "/opt", "/tmp", "/proc/1"]
+PLACES = ["@CLASS@", "@CLASS@/grades", "/root", "/home", "/data", "/srv", "/opt", "/tmp", "/proc/1"]
 
 
 def found(place):
