@@ -348,9 +348,9 @@ class Sandbox:
         if self._process is None:
             raise Stopped("ended early", "The process of the notebook ended too often.")
         self._test = Wire(self._watch)
+        self._is_forked = True  # before it is asked, so that an end of the process is noticed
         with self._test.theirs as theirs:
             self._main.ask(b"", self._deadline(), theirs.fileno())
-        self._is_forked = True
         for frame in self._generators:
             self._ask(self._test, frame)
         return self._test

@@ -126,6 +126,8 @@ def test_one_jump_where_motion_is_unwanted(show):  # noqa: F811
     tab = show("playground", reduced_motion="reduce")
     tab.get_by_role("button", name="Run").click()
     tab.get_by_text("Step 2000").wait_for()
+    assert tab.get_by_role("button", name="Run").is_visible()  # at its end, and not running
+    assert tab.faults == []
 
 
 def test_five_seeds_end_as_with_nnla(show):  # noqa: F811

@@ -586,6 +586,20 @@ def test_missing_bubblewrap_is_told(monkeypatch):
     assert "bubblewrap is not installed" in protection()
 
 
+def test_notebook_that_ends_between_two_tests_is_run_again(stage):
+    with Sandbox([RIGHT], stage=stage) as sandbox:
+        student = sandbox.student()
+        u, v = np.array([3.0, 1.0]), np.array([1.0, 2.0])
+        first = student.project(u, v)
+        student.forget()
+        os.kill(sandbox._spine[-1], signal.SIGKILL)
+        sandbox._process.wait()
+        ended = student.call("project", u, v)
+        student.forget()
+        assert ended.stopped == "ended early"
+        assert student.project(u, v).tolist() == first.tolist()
+
+
 def test_generator_is_there_again_after_a_restart(stage):
     code = RIGHT + (
         "\nimport os\ndef draw(rng): return rng.normal(size=3)\ndef leave(): os._exit(1)"
