@@ -5,9 +5,9 @@ This module imports nothing of `nnla`, since it also runs inside the sandbox.
 
 import ast
 import contextlib
-import inspect
 import io
 import re
+import types
 from collections.abc import Callable, Mapping, Sequence
 
 __all__ = ["quiet", "run_cells"]
@@ -111,7 +111,7 @@ def _execute(code: ast.Module, name: str, namespace: dict[str, object]) -> None:
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     compiled = compile(code, name, "exec", flags, dont_inherit=True)
     result = eval(compiled, namespace)
-    if compiled.co_flags & inspect.CO_COROUTINE:
+    if isinstance(result, types.CoroutineType):
         import asyncio  # here, because few cells need it and it is slow to import
 
         asyncio.run(result)

@@ -9,6 +9,7 @@ import ast
 import hashlib
 import json
 import os
+import random
 import re
 import secrets
 import signal
@@ -20,8 +21,9 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
-from itertools import islice
+from itertools import cycle, islice
 from multiprocessing import get_context, parent_process
+from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 from threading import Thread
 
@@ -366,7 +368,10 @@ def _on_pool(
 ) -> Generator[tuple[Job, dict], None, None]:
     """Run jobs, a few at a time; `waiting` are those that have been taken and are not done."""
     context = get_context("spawn")
-    with ProcessPoolExecutor(workers, context, _end_with_the_grader) as pool:
+    processors = context.SimpleQueue()
+    for processor in islice(cycle(_processors()), workers):
+        processors.put(processor)
+    with ProcessPoolExecutor(workers, context, _open_slot, (processors,)) as pool:
         running = {pool.submit(grade_job, job, stage): job for job in waiting}
         try:
             while True:
@@ -384,8 +389,12 @@ def _on_pool(
             pool.shutdown(cancel_futures=True)
 
 
-def _end_with_the_grader() -> None:
-    """Have a slot end when the process that started it does, even if that was killed."""
+def _open_slot(processors: SimpleQueue) -> None:
+    """Give a slot a processor, and have it end with the process that started it, however that ends.
+
+    A slot and its sandbox wait for each other in turns, so one processor is enough for both; two
+    would have to wake each other up. And no student takes the time of a neighbor.
+    """
 
     def follow():
         grader = parent_process()
@@ -394,6 +403,14 @@ def _end_with_the_grader() -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
     Thread(target=follow, daemon=True).start()
+    if not processors.empty():
+        os.sched_setaffinity(0, {processors.get()})
+
+
+def _processors() -> list[int]:
+    """The processors that may be used, where the system can say; shuffled, for two runs at once."""
+    usable = list(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    return random.sample(usable, len(usable))
 
 
 def _on_cluster(address: str) -> Callable[[Iterable[Job]], Generator[tuple[Job, dict], None, None]]:

@@ -134,7 +134,6 @@ class Student:
 
     def answer(self, frame: bytes) -> bytes:
         """Answer a student's call of a function that a check gave it."""
-        value, error = None, None
         try:
             verb, number, args = decode(frame)
             if verb != "ask" or not 0 <= number < len(self._callbacks):
@@ -142,10 +141,9 @@ class Student:
             self._calls_left -= 1
             if self._calls_left < 0:
                 raise CodecError(f"called more than {MAX_CALLBACKS:,} times")
-            value = encode(self._callbacks[number](*args), self._refer)
+            return encode((self._callbacks[number](*args), None), self._refer)
         except Exception as problem:
-            error = Raised.from_exception(problem)
-        return encode((decode(value) if value else None, error))
+            return encode((None, Raised.from_exception(problem)))
 
     def _refer(self, value):
         if not callable(value):

@@ -13,20 +13,21 @@ from collections.abc import Callable
 
 from nnla.grading.codec import MAX_BYTES, CodecError
 
-__all__ = ["NONCE_BYTES", "Wire"]
+__all__ = ["LOOK", "NONCE_BYTES", "Wire"]
 
 NONCE_BYTES = 16
 LOOK = 0.1  # seconds between two looks at what the process takes
+CHUNK = 2**16  # bytes read at once
 
 
 class Wire:
-    """One connection; `look` is called from time to time while it waits, and may raise."""
+    """One connection; `look` is called with the time while it waits, and may raise."""
 
-    def __init__(self, look: Callable[[], None]):
+    def __init__(self, look: Callable[[float], None]):
         self._connection, self.theirs = socket.socketpair()
         self._look = look
-        self._looked = 0.0
         self._nonce = bytes(NONCE_BYTES)
+        self._unread = bytearray()
 
     def close(self) -> None:
         self._connection.close()
@@ -66,21 +67,19 @@ class Wire:
         return self._bytes(length, deadline)
 
     def _bytes(self, count: int, deadline: float) -> bytes:
-        data = bytearray()
-        while len(data) < count:
-            size = min(count - len(data), 2**20)
-            chunk = self._until(deadline, lambda size=size: self._connection.recv(size))
+        while len(self._unread) < count:
+            chunk = self._until(deadline, lambda: self._connection.recv(CHUNK))
             if not chunk:
                 raise ConnectionError("it closed the connection")
-            data += chunk
-        return bytes(data)
+            self._unread += chunk
+        data = bytes(self._unread[:count])
+        del self._unread[:count]
+        return data
 
     def _until(self, deadline: float, step: Callable):
         """Try a step of the connection until it is done, with an eye on the clock and on limits."""
         while (now := time.monotonic()) < deadline:
-            if now > self._looked + LOOK:
-                self._looked = now
-                self._look()
+            self._look(now)
             self._connection.settimeout(min(deadline - now, LOOK))
             with contextlib.suppress(TimeoutError):
                 return step()

@@ -9,7 +9,7 @@ that no test meets what another has changed.
 """
 
 import contextlib
-import importlib.abc
+import gc
 import importlib.machinery
 import os
 import resource
@@ -18,6 +18,8 @@ import struct
 import sys
 import types
 
+import numpy.random  # noqa: F401  before the forks, or each of them would import it
+
 from nnla.grading.cells import run_cells
 from nnla.grading.codec import decode, encode
 from nnla.grading.responder import Responder
@@ -25,6 +27,7 @@ from nnla.grading.responder import Responder
 __all__ = ["main"]
 
 NONCE_BYTES = 16
+CHUNK = 2**16  # bytes read at once
 SILENT = ("matplotlib", "IPython", "ipywidgets", "seaborn", "nnla.figures")
 
 
@@ -34,6 +37,7 @@ class Line:
     def __init__(self, descriptor: int):
         self.connection = socket.socket(fileno=descriptor)
         self.nonce = b""
+        self.unread = bytearray()
 
     def send(self, frame: bytes) -> None:
         """Send a frame: its length in four bytes, the nonce, then its bytes."""
@@ -53,17 +57,20 @@ class Line:
         return descriptors[0] if descriptors else None
 
     def _exactly(self, count):
-        data = bytearray()
-        while len(data) < count:
-            chunk = self.connection.recv(min(count - len(data), 2**20))
+        while len(self.unread) < count:
+            chunk = self.connection.recv(CHUNK)
             if not chunk:
                 return b""
-            data += chunk
-        return bytes(data)
+            self.unread += chunk
+        data = bytes(self.unread[:count])
+        del self.unread[:count]
+        return data
 
 
 def main(descriptor: int) -> None:
     """Run the notebook that the first frame brings, then fork for each test."""
+    gc.freeze()
+    gc.enable()
     line = Line(descriptor)
     order = decode(line.receive())
     line.send(encode("up"))
@@ -76,6 +83,7 @@ def main(descriptor: int) -> None:
         line.send(encode(("cell", number)))
 
     problems = run_cells(order["cells"], namespace, starting)
+    gc.freeze()  # or a collection in a fork would copy every page that it looks at
     line.send(encode(("ready", problems)))
     while (place := line.receive_descriptor()) is not None:
         line.receive()
@@ -128,7 +136,7 @@ def _discard_errors() -> None:
     os.close(nowhere)
 
 
-class _Silence(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class _Silence:
     """Finds modules that draw or display, and gives one that does nothing in their place."""
 
     def find_spec(self, name, path=None, target=None):
