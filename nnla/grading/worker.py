@@ -136,12 +136,12 @@ def _discard_errors() -> None:
     os.close(nowhere)
 
 
-class _Silence:
+class _Silence:  # of no class of importlib.abc, which a tenth of the start would go into
     """Finds modules that draw or display, and gives one that does nothing in their place."""
 
     def find_spec(self, name, path=None, target=None):
         if any(name == silent or name.startswith(f"{silent}.") for silent in SILENT):
-            return importlib.machinery.ModuleSpec(name, self, is_package=True)
+            return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
         return None
 
     def create_module(self, spec):
