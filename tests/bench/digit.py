@@ -7,7 +7,6 @@ Each image goes through the functions that the figure calls, as it is and center
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -16,27 +15,24 @@ import numpy as np
 
 from nnla.datasets import mnist
 from nnla.figures import DigitFigure, handwriting
+from tests.browser import CHROMIUM, chromium
 from tests.figures.reader import read
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 WANTED = 0.97
 
 
 def main() -> None:
-    browser = next((path for name in NAMES if (path := shutil.which(name))), None)
-    if not browser:
+    if not CHROMIUM:
         print("The figure was not measured: that needs Chromium.")
         return
-    from playwright.sync_api import sync_playwright
-
     X, labels = mnist().test
     bundle = Path(handwriting.__file__).parent / "bundles" / "page.js"
     files = [Path(str(handwriting.WEIGHTS)), bundle]
     scripts = "".join(f'<script defer src="{file.as_uri()}"></script>' for file in files)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as started:
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
         page = Path(folder) / "page.html"
         page.write_text('<meta charset="utf-8">' + DigitFigure().to_html() + scripts)
-        tab = started.chromium.launch(executable_path=browser, args=["--no-sandbox"]).new_page()
+        tab = browser.new_page()
         tab.goto(page.as_uri())
         for name, centered in (("as they are", False), ("centered as drawings", True)):
             start = time.perf_counter()

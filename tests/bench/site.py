@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import functools
 import gzip
-import http.server
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
+from tests.browser import CHROMIUM, QuietHandler, serve
+
 SITE = Path(__file__).parents[2] / "_build" / "html"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 LIGHTHOUSE = os.environ.get("LIGHTHOUSE", "npx --yes lighthouse@13").split()
 OPTIONS = [
     "--quiet",
@@ -30,13 +29,10 @@ OPTIONS = [
 PICTURES = ("Image", "Media")
 
 
-class GzipHandler(http.server.SimpleHTTPRequestHandler):
+class GzipHandler(QuietHandler):
     """Serve files as a web host does: compressed where that makes them smaller."""
 
     protocol_version = "HTTP/1.1"
-
-    def log_message(self, *arguments):
-        pass
 
     def do_GET(self):
         path = Path(self.translate_path(self.path))
@@ -86,21 +82,16 @@ def measure(address, page):
 
 
 def main(pages):
-    browser = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if not shutil.which(LIGHTHOUSE[0]) or not browser or not SITE.exists():
+    if not shutil.which(LIGHTHOUSE[0]) or not CHROMIUM or not SITE.exists():
         print("The pages were not measured: that needs Node (npx), Chromium and `make book`.")
         return
-    os.environ.setdefault("CHROME_PATH", browser)
+    os.environ.setdefault("CHROME_PATH", CHROMIUM)
     pages = pages or sorted(p.relative_to(SITE).as_posix() for p in SITE.glob("book/*.html"))
-    handler = functools.partial(GzipHandler, directory=SITE)
-    with http.server.ThreadingHTTPServer(("localhost", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://localhost:{server.server_port}"
+    with serve(SITE, GzipHandler) as address:
         print("page                          kB  mathematics  performance  accessibility")
         for page in pages:
             weight, mathematics, fast, accessible = measure(address, page)
             print(f"{page:<26}{weight:6.0f}{mathematics:13.0f}{fast:13.2f}{accessible:15.2f}")
-        server.shutdown()
 
 
 if __name__ == "__main__":

@@ -1,20 +1,14 @@
 """The built book in a real browser: no fault, no other host, light, and open to every reader."""
 
-import functools
 import gzip
-import http.server
 import re
-import shutil
-import threading
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="playwright is not installed: make setup"
-)
+from tests.browser import chromium, needs_browser, serve
 
 SITE = Path(__file__).parents[2] / "_build" / "html"
 PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.glob("book/*.html"))
@@ -23,48 +17,25 @@ EVERY_PAGE = sorted(
     for path in [*SITE.glob("*.html"), *SITE.glob("book/**/*.html")]
     if path != SITE / "index.html"  # which only leads to book/index.html
 )
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next((path for name in NAMES if (path := shutil.which(name))), None)
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 pytestmark = [
     pytest.mark.skipif(not SITE.exists(), reason="the book is not built: run `make book`"),
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no browser: apt-get install chromium (Debian, Ubuntu)"
-    ),
+    needs_browser,
 ]
 each_page = pytest.mark.parametrize("page", PAGES)
 each_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-
 @pytest.fixture(scope="module")
 def address():
-    handler = functools.partial(QuietHandler, directory=SITE)
-    with http.server.ThreadingHTTPServer(("localhost", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://localhost:{server.server_port}"
-        server.shutdown()
+    with serve(SITE) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
 def browser():
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

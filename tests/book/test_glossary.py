@@ -2,12 +2,13 @@
 
 import json
 import re
-import shutil
 from html import unescape
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+
+from tests.browser import chromium, needs_browser
 
 ROOT = Path(__file__).parents[2]
 BOOK = ROOT / "book"
@@ -109,13 +110,7 @@ def test_index_leads_to_every_definition():
 @pytest.fixture
 def open_page():
     """A function that opens a built page in a browser and returns it, with or without touch."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright: make setup")
-    names = ("chromium", "chromium-browser", "google-chrome")
-    path = next((found for name in names if (found := shutil.which(name))), None)
-    if path is None:
-        pytest.skip("no browser: apt-get install chromium (Debian, Ubuntu)")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    with chromium() as browser:
 
         def opened(name, **options):
             page = browser.new_page(**options)
@@ -123,13 +118,13 @@ def open_page():
             return page
 
         yield opened
-        browser.close()
 
 
 def visibility(link):
     return link.evaluate("link => getComputedStyle(link, '::after').visibility")
 
 
+@needs_browser
 @needs_site
 def test_definition_opens_at_the_keyboard_and_closes_with_escape(open_page):
     page = open_page("vectors.html")
@@ -142,6 +137,7 @@ def test_definition_opens_at_the_keyboard_and_closes_with_escape(open_page):
     assert visibility(link) == "hidden"
 
 
+@needs_browser
 @needs_site
 def test_first_tap_opens_the_definition_and_the_second_follows_the_link(open_page):
     page = open_page("vectors.html", has_touch=True, viewport={"width": 390, "height": 800})

@@ -11,6 +11,8 @@ from pathlib import Path
 import pack
 import pytest
 
+from tests.browser import chromium, needs_browser
+
 yaml = pytest.importorskip("yaml", reason="PyYAML is not installed: make setup")
 
 ROOT = Path(__file__).parents[2]
@@ -164,19 +166,17 @@ def test_make_dist_makes_all_that_is_attached():
     assert "--tag v9" in made
 
 
+@needs_browser
+@pytest.mark.skipif(
+    not (SITE / "index.html").exists(), reason="the book is not built: run `make book`"
+)
 @pytest.mark.slow
 def test_packed_book_opens_from_the_file(tmp_path):
     """Without a server and a network: the mathematics is drawn and no request fails."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    names = ("chromium", "chromium-browser", "google-chrome")
-    chromium = next((path for name in names if (path := shutil.which(name))), None)
-    if chromium is None or not (SITE / "index.html").exists():
-        pytest.skip("needs chromium and the built book")
     pack.pack(SITE, tmp_path / "nnla-book.zip")
     zipfile.ZipFile(tmp_path / "nnla-book.zip").extractall(tmp_path)
     faults = []
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    with chromium() as browser:
         tab = browser.new_page()
         tab.on("requestfailed", lambda request: faults.append(request.url))
         tab.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
@@ -184,5 +184,4 @@ def test_packed_book_opens_from_the_file(tmp_path):
             address = (tmp_path / "nnla-book" / page).as_uri()
             tab.goto(address, wait_until="networkidle", timeout=60_000)
         tab.wait_for_selector("math", timeout=60_000)
-        browser.close()
     assert faults == []

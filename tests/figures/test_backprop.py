@@ -7,9 +7,8 @@ import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_page import browser, show, shown, visit  # noqa: F401
+from test_page import browser, pytestmark, show, shown, visit  # noqa: F401
 
-pytestmark = pytest.mark.slow
 END = {"step": 12, "hidden": False}
 
 
@@ -32,7 +31,7 @@ def test_no_shape_is_shown_before_its_step(tab):
     assert sorted(shapes(tab)) == sorted([*given, "(?)"])
     for _ in range(12):
         tab.get_by_role("button", name="Next").click()
-    back = ["(4, 2)", "(2, 3)", "(3)", "(3, 1)", "(1)", "(4, 1)"]
+    back = given  # a gradient has the shape of its array, dY that of T
     made = ["(4, 3)"] * 4 + ["(4, 1)", "()"]
     assert sorted(shapes(tab)) == sorted(given + back + made)
     assert tab.get_by_role("button", name="Next").is_disabled()

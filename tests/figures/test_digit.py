@@ -3,8 +3,6 @@
 import base64
 import os
 import re
-import shutil
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -19,34 +17,23 @@ from traitlets import TraitError
 
 from nnla.figures import DigitFigure
 from nnla.figures.live.digit import EXAMPLES
-
-sys.path.insert(0, str(Path(__file__).parent))
-from reader import read
+from tests.browser import chromium, needs_browser
+from tests.figures.reader import read
 
 BUNDLES = Path(handwriting.__file__).parent / "bundles"
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next((path for name in NAMES if (path := shutil.which(name))), None)
-needs_browser = pytest.mark.skipif(
-    CHROMIUM is None, reason="no browser: apt-get install chromium (Debian, Ubuntu)"
-)
 
 
 @pytest.fixture
 def tab(tmp_path):
     """The figure, empty, with its numbers shown."""
-    playwright = pytest.importorskip(
-        "playwright.sync_api", reason="playwright is not installed: make setup"
-    )
     files = [Path(str(handwriting.WEIGHTS)), BUNDLES / "page.js"]
     scripts = "".join(f'<script defer src="{file.as_uri()}"></script>' for file in files)
     page = tmp_path / "page.html"
     page.write_text('<meta charset="utf-8">' + DigitFigure(hidden=False).to_html() + scripts)
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    with chromium() as browser:
         tab = browser.new_page(viewport={"width": 1280, "height": 900}, has_touch=True)
         tab.goto(page.as_uri())
         yield tab
-        browser.close()
 
 
 def drawn(tab):

@@ -3,7 +3,6 @@
 import contextlib
 import io
 import re
-import shutil
 import sys
 from pathlib import Path
 from urllib.parse import quote
@@ -15,33 +14,15 @@ sys.path.insert(0, str(Path(__file__).parent))
 from cases import CASES
 
 pytest.importorskip("anywidget", reason="anywidget is not installed: make setup")
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="playwright is not installed: make setup"
-)
 
-from nnla import figures  # noqa: E402
-from nnla.figures import live  # noqa: E402
+from nnla import figures
+from nnla.figures import live
+from tests.browser import chromium, needs_browser
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "nnla" / "figures" / "bundles" / "page.js"
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next((path for name in NAMES if (path := shutil.which(name))), None)
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no browser: apt-get install chromium (Debian, Ubuntu)"
-    ),
-]
+pytestmark = [pytest.mark.slow, needs_browser]
 each_figure = pytest.mark.parametrize("name", CASES)
 each_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
 
@@ -67,10 +48,8 @@ def widget(name):
 
 @pytest.fixture(scope="module")
 def browser():
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -7,12 +7,15 @@ import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_page import browser, pytestmark, show, shown, visit  # noqa: F401
+from test_page import browser, show, shown, visit  # noqa: F401
 
 pytest.importorskip("anywidget", reason="anywidget is not installed: make setup")
 
 from nnla.figures.live import PlaygroundFigure
 from nnla.figures.live.playground import chance
+from tests.browser import needs_browser
+
+pytestmark = pytest.mark.slow
 
 SOLVED = 0.95
 WIDE = {"data": "moons", "N": 60, "noise": 0.3, "units": [8, 8, 8]}
@@ -35,6 +38,7 @@ def solved(units, seeds):
     return sum(share_right(figure) >= SOLVED for figure in figures)
 
 
+@needs_browser
 @pytest.mark.parametrize(
     "state",
     [
@@ -59,6 +63,7 @@ def test_losses_after_100_steps_are_those_of_nnla(state, show):  # noqa: F811
     assert abs(history[-1][1] - history[0][1]) > 1e-3
 
 
+@needs_browser
 def test_a_frame_of_training_takes_less_than_33_ms(show):  # noqa: F811
     """The largest network on the most points: ten steps, the border, the curves, the weights."""
     state = {"data": "spirals", "N": 200, "noise": 0.05, "units": [8, 8, 8], "hidden": False}
@@ -83,6 +88,7 @@ def test_a_frame_of_training_takes_less_than_33_ms(show):  # noqa: F811
     assert min(medians) < 33
 
 
+@needs_browser
 def test_code_beside_it_builds_the_network(show):  # noqa: F811
     state = {"units": [4, 0, 2], "activation": "relu", "optimizer": "Adam", "decay": 0.01}
     names = {}
@@ -91,6 +97,7 @@ def test_code_beside_it_builds_the_network(show):  # noqa: F811
     assert type(names["optimizer"]).__name__ == "AdamW"
 
 
+@needs_browser
 def test_run_pause_step_and_restart(show):  # noqa: F811
     tab = show("playground", {"hidden": False})
     step = tab.locator(".bar b")
@@ -122,6 +129,7 @@ def test_run_pause_step_and_restart(show):  # noqa: F811
     assert tab.faults == []
 
 
+@needs_browser
 def test_one_jump_where_motion_is_unwanted(show):  # noqa: F811
     tab = show("playground", reduced_motion="reduce")
     tab.get_by_role("button", name="Run").click()
@@ -130,6 +138,7 @@ def test_one_jump_where_motion_is_unwanted(show):  # noqa: F811
     assert tab.faults == []
 
 
+@needs_browser
 def test_five_seeds_end_as_with_nnla(show):  # noqa: F811
     tab = show("playground", {"units": [2, 0, 0]})
     tab.get_by_role("button", name="Five seeds").click()
@@ -141,6 +150,7 @@ def test_five_seeds_end_as_with_nnla(show):  # noqa: F811
     assert tab.locator(".five").inner_text() == ""
 
 
+@needs_browser
 def test_impossible_address_and_endless_growth(show):  # noqa: F811
     tab = show("playground", {"units": [99, -1, 0.4], "data": "x", "steps": 1e9, "N": 1e7})
     assert tab.locator(".bar b").inner_text() == "Step 2000"

@@ -141,6 +141,7 @@ def test_result_that_was_cut_off_is_made_again(submissions, few_tasks, tmp_path)
     cut = next((out / "kept").glob("*.json"))
     cut.write_text(cut.read_text()[:50])
     assert scores(grade_class(submissions, out, Order(chapter="vectors"))) == EXPECTED
+    assert "seconds" in json.loads(cut.read_text())
 
 
 def test_one_task_is_graded_again_for_all(submissions, few_tasks, tmp_path):
@@ -244,15 +245,18 @@ def test_cluster_gives_the_same_grades_though_a_worker_is_lost(submissions, few_
     alone, together = tmp_path / "alone", tmp_path / "together"
     grade_class(submissions, alone, Order(chapter="vectors"))
     together.mkdir()
+    lost = []
     shutil.copy(alone / "seed.txt", together)
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
     ) as cluster:
 
         def lose_one(done, total):
-            if done == 2:
-                next(iter(cluster.workers.values())).process.process.kill()
+            if done >= 2 and not lost:
+                lost.append(next(iter(cluster.workers.values())).process.process)
+                lost[0].kill()
 
         order = Order(chapter="vectors", cluster=cluster.scheduler_address)
         grade_class(submissions, together, order, lose_one)
+    assert lost
     assert results(together) == results(alone)

@@ -110,9 +110,8 @@ def test_length_that_lies_costs_nothing(bomb):
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 64 * 2**20 + 2 * len(bomb)
-    assert (
-        time.process_time() - start < 20
-    )  # the largest, of a million values, takes about a second
+    # The largest, of a million values, takes about a second.
+    assert time.process_time() - start < 20
 
 
 @pytest.mark.parametrize(

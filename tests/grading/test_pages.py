@@ -1,6 +1,5 @@
 """The pages of a graded class in a real browser: open to every reader, with no script."""
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -11,22 +10,11 @@ from nnla.grading.policy import Mark
 from nnla.grading.reports import write_reports
 from nnla.grading.runner import run_task, tasks
 from nnla.grading.student import Student
+from tests.browser import chromium, needs_browser
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="playwright is not installed: make setup"
-)
 axe = pytest.importorskip("axe_playwright_python", reason="axe is not installed: make setup")
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next((path for name in NAMES if (path := shutil.which(name))), None)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
-
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no browser: apt-get install chromium (Debian, Ubuntu)"
-    ),
-]
+pytestmark = [pytest.mark.slow, needs_browser]
 ANSWERS = {
     "right": {
         "project": lambda u, v: (u @ v) / (v @ v) * v,
@@ -62,10 +50,8 @@ def grades(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def browser():
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 PAGES = ["report.html", *(f"feedback/{student}.html" for student in ANSWERS)]

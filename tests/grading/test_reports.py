@@ -53,10 +53,8 @@ def test_grades_have_a_row_a_student_and_a_column_a_task():
 
 @pytest.mark.parametrize("start", ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
 def test_no_cell_is_taken_for_a_formula(start):
-    for row in rows(grades_csv([mark(start, problems=[start])]))[1:]:
-        assert not row[0].startswith(("=", "+", "-", "@", "\t", "\r"))
-        assert row[0] == f"'{start}"
-        assert row[-1].startswith("'")
+    _, row = rows(grades_csv([mark(start, problems=[start])]))
+    assert row[0] == row[-1] == f"'{start}"
 
 
 def test_results_have_the_documented_form(tmp_path):

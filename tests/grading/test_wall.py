@@ -5,6 +5,7 @@ Each notebook runs in one sandbox. Whole attacks are graded by the command in `t
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -139,7 +140,7 @@ def test_start_is_cheap(stage):
 
 
 @pytest.mark.parametrize("base", ["int", "complex", "np.float64"])
-def test_subclass_of_a_number_or_text_is_no_number(stage, base):
+def test_subclass_of_a_number_is_no_number(stage, base):
     code = (
         f"import numpy as np\nclass Sly({base}):\n"
         "    def __eq__(self, other): return True\n"
@@ -248,7 +249,7 @@ def test_large_arguments_to_a_process_that_does_not_read(stage):
     with Sandbox([code], stage=stage, limits=Limits(call=1, restarts=0)) as sandbox:
         start = time.monotonic()
         outcome = sandbox.student().call("f", np.zeros(10**6))
-    assert outcome.error == Raised("time limit", "It took longer than 1 seconds.")
+    assert outcome.error == Raised("time limit", TOO_LONG)
     assert time.monotonic() - start < 10
 
 
@@ -388,8 +389,6 @@ def look(port):
             tried(socket.getaddrinfo, "example.org", 80)], os.path.exists("/sys")
 """
     )
-    import socket
-
     with socket.create_server(("127.0.0.1", 0)) as server:
         found, system = probe(stage, code, server.getsockname()[1])
     assert set(found) <= {"ConnectionRefusedError", "OSError", "gaierror"}
@@ -485,19 +484,22 @@ def test_no_namespace_inside_and_no_way_out(stage):
     code = (
         AROUND
         + """
-import ctypes, subprocess
+import ctypes, struct
 libc = ctypes.CDLL(None, use_errno=True)
 def look():
     new_user, new_net, new_mount = 0x10000000, 0x40000000, 0x20000
     results = [libc.unshare(kind) for kind in (new_user, new_user | new_net, new_mount)]
     results.append(libc.mount(b"none", b"/tmp", b"tmpfs", 0, None))
     results.append(libc.chroot(b"/tmp"))
-    results += [libc.open_by_handle_at(-100, b"0" * 128, 0)]
+    handle = ctypes.create_string_buffer(struct.pack("i", 120), 128)
+    named = libc.name_to_handle_at(-100, b"/tmp", handle, ctypes.byref(ctypes.c_int()), 0)
+    results.append(libc.open_by_handle_at(os.open("/tmp", os.O_RDONLY), handle, 0))
     first = [line for line in open("/proc/1/status") if line.startswith("CapEff")]
-    return results, [tried(os.setuid, 0), tried(os.chown, "/tmp", 0, 0)], first
+    return named, results, [tried(os.setuid, 0), tried(os.chown, "/tmp", 0, 0)], first
 """
     )
-    results, calls, (first,) = probe(stage, code)
+    named, results, calls, (first,) = probe(stage, code)
+    assert named == 0
     assert set(results) == {-1}
     assert set(calls) <= {"PermissionError", "OSError"}
     assert int(first.split()[1], 16) == 0
@@ -550,8 +552,7 @@ LEFT_OUT = "Cell 2: its lines for IPython (with %, ! or ?) were left out."
 def test_cell_that_is_no_plain_python_costs_nothing_else(stage, cell, problem):
     run = grade(stage, "x = 1", cell, RIGHT)
     assert run.result.status == "passed"
-    said = " ".join([run.said, *run.problems])
-    assert problem in said if problem else not run.problems
+    assert problem in run.said if problem else not run.problems
 
 
 @pytest.mark.parametrize("magic", ["%%time", "%%capture out", "%%timeit -n1 -r1"])
