@@ -62,6 +62,8 @@ def grade_class(
     GradingError, PolicyError, FileNotFoundError
         If the order or one of its files cannot be used; nothing has been graded then.
     """
+    if out.exists() and not out.is_dir():
+        raise GradingError(f"--out is a folder for the grades, and {out} is a file.")
     if order.checks is not None:
         use_checks(order.checks)
     _reject_unknown(order)

@@ -191,10 +191,8 @@ def _code_cells(content: bytes) -> list[str]:
         if len(cells) > MAX_CELLS:
             raise ValueError(f"it has more than {MAX_CELLS:,} code cells")
         sources = [cell["source"] for cell in cells]
-        texts = [_texts([source] if isinstance(source, str) else source) for source in sources]
-        return [
-            sys.intern("".join(text)) for text in texts
-        ]  # the cells of a class are mostly the same
+        texts = ["".join(_texts([one] if isinstance(one, str) else one)) for one in sources]
+        return list(map(sys.intern, texts))  # most cells of a class are the same
     except (KeyError, TypeError):
         raise ValueError("it is not a notebook of format 4") from None
 

@@ -419,8 +419,8 @@ class Sandbox:
             why = fault
         elif isinstance(fault, TimeoutError):
             over = time.monotonic() >= self._end
-            text = f"All together took longer than {self.limits.total:g} seconds."
-            least = f"It took longer than {seconds or self._call:g} seconds."
+            text = f"All together took longer than {self.limits.total:g} s."
+            least = f"It took longer than {seconds or self._call:g} s."
             why = Stopped("time limit", text if over else least)
         elif isinstance(fault, CodecError):
             text = f"Its process sent what is no answer: {fault}."
@@ -446,7 +446,7 @@ class Sandbox:
             code = self._process.poll() or 0
         number = code - 128 if code > 128 else -code
         if number == signal.SIGXCPU:
-            text = f"It used more than {self.limits.cpu} seconds of the processor."
+            text = f"It used more than {self.limits.cpu} s of the processor."
             return Stopped("time limit", text)
         if number in signal.valid_signals():
             text = f"Its process was ended by the system: {signal.strsignal(number)}."

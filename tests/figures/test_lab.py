@@ -64,7 +64,7 @@ def test_figure_and_python_drive_each_other(cls, lab, tmp_path):
     state, name = CASES[cls.figure].sets, CASES[cls.figure].moves
     with chromium() as browser:
         page = open_notebook(browser, f"{lab}/lab/workspaces/{cls.figure}/tree/{cls.figure}.ipynb")
-        faults = []  # of the figure, not of JupyterLab while it starts
+        faults = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         cells = page.locator(".jp-CodeCell")
         run(page, cells.nth(0))
@@ -85,4 +85,5 @@ def test_figure_and_python_drive_each_other(cls, lab, tmp_path):
         observed = eval(output.split(maxsplit=2)[2], {cls.__name__: cls})
         assert observed.state[name] != cls(**state).state[name]
         page.screenshot(path=tmp_path / "lab.png")
-        assert faults == []
+        # JupyterLab gives up questions of its own to a kernel that is busy.
+        assert [fault for fault in faults if "Canceled future for" not in fault] == []

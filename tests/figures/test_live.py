@@ -3,10 +3,15 @@
 import base64
 import json
 import re
+import sys
 import xml.etree.ElementTree as ElementTree
 from html import unescape
+from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from cases import CASES
 
 pytest.importorskip("anywidget", reason="anywidget is not installed: make setup")
 
@@ -16,6 +21,15 @@ from nnla.figures import VectorFigure, live
 
 FIGURES = live.Figure.__subclasses__()
 each_figure = pytest.mark.parametrize("cls", FIGURES, ids=lambda cls: cls.figure)
+
+
+def test_every_figure_has_its_case():
+    names = {cls.figure: cls.__name__ for cls in FIGURES}
+    assert names == {name: case.widget for name, case in CASES.items()}
+    bundles = Path(live.__file__).parents[1] / "bundles"
+    assert names.keys() == {path.stem for path in bundles.glob("*.js")} - {"page"}
+    assert {name for name in live.__all__ if name != "Figure"} == set(names.values())
+    assert VectorFigure is live.VectorFigure
 
 
 @each_figure

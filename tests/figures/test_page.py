@@ -15,7 +15,6 @@ from cases import CASES
 
 pytest.importorskip("anywidget", reason="anywidget is not installed: make setup")
 
-from nnla import figures
 from nnla.figures import live
 from tests.browser import chromium, needs_browser
 
@@ -326,11 +325,3 @@ def test_shares_of_directions_are_exact(show):
     for D, bars in zip([2, 10, 784], np.reshape(heights, (3, 20))):
         wanted = np.diff(stats.beta((D - 1) / 2, (D - 1) / 2).cdf(edges))
         np.testing.assert_allclose(bars / bars.sum(), wanted, atol=1e-4)
-
-
-def test_every_figure_has_its_case():
-    names = {cls.figure: cls.__name__ for cls in live.Figure.__subclasses__()}
-    assert names == {name: case.widget for name, case in CASES.items()}
-    assert names.keys() == {path.stem for path in SCRIPT.parent.glob("*.js")} - {"page"}
-    assert {name for name in live.__all__ if name != "Figure"} == set(names.values())
-    assert figures.VectorFigure is live.VectorFigure

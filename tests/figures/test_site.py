@@ -30,8 +30,11 @@ def test_script_of_the_site_is_the_committed_one():
 def test_only_pages_with_the_digit_figure_name_its_weights_and_none_loads_them_at_once():
     weights = ROOT / "nnla" / "figures" / "files" / "digit-weights.js"
     assert (SITE / "_static" / "digit-weights.js").read_bytes() == weights.read_bytes()
+    with_digit = 0
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
+        with_digit += 'data-figure="digit"' in text
         tags = re.findall(r"<script[^>]*/digit-weights\.js[^>]*>", text)
         assert len(tags) == ('data-figure="digit"' in text), page
         assert all('type="text/plain"' in tag for tag in tags), page
+    assert with_digit

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from nnla.grading import grade, wall
-from nnla.grading.classroom import Order, grade_class
+from nnla.grading.classroom import GradingError, Order, grade_class
 from nnla.grading.runner import chapters, run_task
 from nnla.grading.student import Student
 from nnla.grading.task import Answer, Task
@@ -150,7 +150,7 @@ def running_on(folder):
 def test_slots_end_with_a_grader_that_is_killed(folder):
     code = (
         "from pathlib import Path\nimport os, signal, sys\n"
-        "from nnla.grading.classroom import Order, grade_class\n"
+        "from nnla.grading.classroom import GradingError, Order, grade_class\n"
         "from multiprocessing import active_children\n"
         "def progress(done, total):\n"
         "    if done > 3:\n"
@@ -318,5 +318,5 @@ def test_check_that_fails_by_itself_blames_nobody(tmp_path):
 
 
 def test_no_folder_of_grades_where_a_file_stands(folder):
-    with pytest.raises(FileExistsError):
+    with pytest.raises(GradingError, match="is a file"):
         grade_class(folder / "in", folder / "checks" / "test_numbers.py", Order())

@@ -1,5 +1,5 @@
 # points = 8
-# says = "Cell 2 was left out: It took longer than 8 seconds."
+# says = "Cell 2 was left out: It took longer than 8 s."
 
 while True:
     try:

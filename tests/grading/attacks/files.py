@@ -326,7 +326,7 @@ def top_level_await(folder):
     write(folder, "import asyncio\nawait asyncio.sleep(0)\n" + HONEST, "%%time\n" + HONEST)
 
 
-@attack(verdict="graded", says="Cell 2 was left out: It took longer than 8 seconds.")
+@attack(verdict="graded", says="Cell 2 was left out: It took longer than 8 s.")
 def await_without_end(folder):
     write(folder, HONEST, "import asyncio\nawait asyncio.Event().wait()")
 

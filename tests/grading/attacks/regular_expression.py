@@ -1,6 +1,6 @@
 # points = 6.5
 # verdict = "time limit"
-# says = "It took longer than 1 seconds."
+# says = "It took longer than 1 s."
 
 import re
 
