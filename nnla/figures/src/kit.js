@@ -12,7 +12,6 @@
 //   build     (ui) => void: makes the elements; ui.watch(draw) has them follow state and numbers
 //
 // The state lives in a model: the widget's in a notebook, an object with the same methods on a page.
-import css from "./kit.css";
 
 /** @typedef {Record<string, any>} State */
 /** @typedef {{get(name: string): any, set(name: string, value: any): void, save_changes(): void,
@@ -49,6 +48,7 @@ export function put(element, attributes) {
 export function format(x, digits = 4) {
   if (typeof x === "string") return x;
   if (Array.isArray(x)) return `(${x.map((entry) => format(entry, digits)).join(", ")})`;
+  if (Number.isNaN(x)) return "undefined";
   if (!Number.isFinite(x)) return x > 0 ? "∞" : "−∞";
   const rounded = Number(x.toFixed(digits)) || 0; // not −0
   return String(rounded).replace("-", "−");
@@ -56,7 +56,7 @@ export function format(x, digits = 4) {
 
 /** Write a number of any size with so many digits that count: 4.1·10⁻⁷. */
 export function formatPower(x, digits = 2) {
-  if (typeof x === "string" || x === 0 || (Math.abs(x) >= 1e-3 && Math.abs(x) < 1e4)) return format(x);
+  if (typeof x === "string" || !Number.isFinite(x) || x === 0 || (Math.abs(x) >= 1e-3 && Math.abs(x) < 1e4)) return format(x);
   const [front, power] = x.toExponential(digits - 1).split("e");
   const raised = [...String(Number(power))].map((c) => (c === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)])).join("");
   return `${format(Number(front), digits)}·10${raised}`;
@@ -74,7 +74,7 @@ export function tint(element, share) {
 }
 
 /** A grid of square cells to be tinted: returns { element, cells }. */
-export function heat({ rows, columns, label, content = (i, j) => "", color = "" }) {
+export function heat({ rows, columns, label, content = (_i, _j) => "", color = "" }) {
   const cells = Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => h("div", { class: `tint ${color}` }, content(i, j))));
   const element = h("div", { class: "heat", role: "group", "aria-label": label, style: `--columns: ${columns}` }, ...cells.flat());
@@ -381,9 +381,9 @@ class Plane {
   }
 }
 
-/** Build a figure in an element, on a model; returns a function that lets go of the model.
- * @param {Figure} figure @param {Element} place @param {Model} model */
-export function mount(figure, place, model) {
+/** Build a figure in an element, on a model, in the style of kit.css; returns a function that lets go of the model.
+ * @param {Figure} figure @param {Element} place @param {Model} model @param {string} css */
+export function mount(figure, place, model, css) {
   if (!document.getElementById("nnla-figures")) {
     document.head.append(h("style", { id: "nnla-figures" }, css));
   }
@@ -427,5 +427,5 @@ export function mount(figure, place, model) {
   return () => model.off("change", update);
 }
 
-/** The figure as an anywidget. @param {Figure} figure */
-export const widget = (figure) => ({ render: ({ model, el }) => mount(figure, el, model) });
+/** The figure as an anywidget. @param {Figure} figure @param {string} css */
+export const widget = (figure, css) => ({ render: ({ model, el }) => mount(figure, el, model, css) });
