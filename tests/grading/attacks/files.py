@@ -336,6 +336,12 @@ def cell_that_no_parser_reads(folder):
     write(folder, HONEST, "x = " + "(" * 10_000, "x = 1\0", "x = " + "-" * 100_000 + "1", "def (:")
 
 
+@attack(says="Cell 2")
+def statements_by_the_hundred_thousand(folder):
+    """Code whose tree takes a gigabyte: it is read in the sandbox alone."""
+    write(folder, HONEST, "x\n" * 600_000)
+
+
 @attack()
 def half_a_character(folder):
     """Text that no encoding writes: half of a pair of surrogates."""
