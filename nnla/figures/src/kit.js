@@ -34,12 +34,15 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Set attributes; a function is a listener, and false or null takes an attribute away. */
+/** Set attributes that differ; a function is a listener, and false or null takes an attribute away. */
 export function put(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name, value);
     else if (value === false || value == null) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? "" : value);
+    else {
+      const text = value === true ? "" : String(value);
+      if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    }
   }
   return element;
 }
@@ -51,7 +54,8 @@ export function format(x, digits = 4) {
   if (Number.isNaN(x)) return "undefined";
   if (!Number.isFinite(x)) return x > 0 ? "∞" : "−∞";
   const rounded = Number(x.toFixed(digits)) || 0; // not −0
-  return String(rounded).replace("-", "−");
+  const text = rounded && Math.abs(rounded) < 1e-6 ? x.toFixed(digits).replace(/0+$/, "") : String(rounded); // not 5e-7
+  return text.replace("-", "−");
 }
 
 /** Write a number of any size with so many digits that count: 4.1·10⁻⁷. */
@@ -93,8 +97,8 @@ export class UI {
     this.root = root;
     /** @type {((state: State, numbers: State) => void)[]} */
     this.watchers = [];
-    this.body = h("div");
-    this.below = h("div");
+    this.body = h("div", { class: "nnla-body" });
+    this.below = h("div", { class: "nnla-below" });
     this.status = h("div", { class: "status", role: "status" });
   }
 
@@ -387,7 +391,7 @@ export function mount(figure, place, model, css) {
   if (!document.getElementById("nnla-figures")) {
     document.head.append(h("style", { id: "nnla-figures" }, css));
   }
-  const root = h("div", { class: "nnla-live", role: "group", "aria-label": figure.title });
+  const root = h("div", { class: `nnla-live nnla-${figure.name}`, role: "group", "aria-label": figure.title });
   const ui = new UI(figure, model, root);
   const first = structuredClone(model.first ?? ui.state);
   figure.build(ui);
@@ -402,16 +406,17 @@ export function mount(figure, place, model, css) {
     const copied = await navigator.clipboard?.writeText(code).then(() => true, () => false);
     ui.say(copied ? "Copied:" : "As Python:", code);
   };
-  const project = () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen());
+  const full = ui.button("Full screen", () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()));
+  root.addEventListener("fullscreenchange", () => write(full, document.fullscreenElement ? "Leave full screen" : "Full screen"));
   root.append(
     h("p", { class: "question" }, figure.question),
-    h("p", {}, `Try: ${figure.task}`),
+    h("p", { class: "task" }, `Try: ${figure.task}`),
     ui.body,
-    h("div", { class: "bar" },
+    h("div", { class: "bar nnla-bar" },
       cover,
       ui.button("Reset", () => { ui.set(structuredClone(first)); ui.say(""); }),
       ui.button("Copy as Python", copy),
-      ui.button("Full screen", project)),
+      full),
     ui.status,
     ui.below,
     h("details", {}, h("summary", {}, "What was seen"), h("p", {}, figure.seen)),
