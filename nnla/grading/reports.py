@@ -13,8 +13,9 @@ import hashlib
 import io
 import json
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from statistics import mean, median
@@ -23,7 +24,7 @@ from nnla.grading.grade import whole, write
 from nnla.grading.policy import Mark
 from nnla.grading.submissions import Submission
 
-__all__ = ["file_name", "fill_export", "gradescope", "receipts", "write_reports"]
+__all__ = ["file_name", "file_names", "fill_export", "gradescope", "receipts", "write_reports"]
 
 VERSION = 1
 RESULT_KEYS = [
@@ -54,8 +55,9 @@ def write_reports(
     """
     for name in ("results", "feedback"):
         (folder / name).mkdir(parents=True, exist_ok=True)
+    names = file_names(mark.student for mark in marks)
     for mark in marks:
-        name = file_name(mark.student)
+        name = names[mark.student]
         result = json.dumps(as_result(mark, sandbox), indent=2, ensure_ascii=False) + "\n"
         write(folder / "results" / f"{name}.json", result)
         write(folder / "feedback" / f"{name}.html", feedback(mark, notes))
@@ -63,13 +65,30 @@ def write_reports(
     write(folder / "grades.csv", grades_csv(marks))
 
 
+def file_names(students: Iterable[str]) -> dict[str, str]:
+    """For each student a name of their files; also where `Ben` and `ben` would be one file."""
+    names = {student: file_name(student) for student in students}
+    alike = Counter(map(_folded, names.values()))
+    return {
+        student: _hashed(name, student) if name == student and alike[_folded(name)] > 1 else name
+        for student, name in names.items()
+    }
+
+
 def file_name(student: str) -> str:
     """A name for a student's files: safe on every system, and no other student's."""
     safe_name = re.sub(r"[^\w.@ -]", "_", student).strip(". ")
     name = safe_name.encode()[:MAX_NAME].decode(errors="ignore")
-    if name == student:
-        return name
+    return name if name == student else _hashed(name, student)
+
+
+def _hashed(name: str, student: str) -> str:
     return f"{name}-{hashlib.sha256(student.encode(errors='replace')).hexdigest()[:8]}"
+
+
+def _folded(name: str) -> str:
+    """A name as systems see it that know neither capitals nor how an accent is put together."""
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
 
 
 def as_result(mark: Mark, sandbox: str) -> dict:
@@ -130,32 +149,71 @@ def gradescope(mark: Mark) -> dict:
     return {"score": mark.score, "output": output, "output_format": "text", "tests": tests}
 
 
-def fill_export(export: Path, marks: Sequence[Mark], column: str) -> tuple[str, list[str]]:
-    """An LMS's CSV export with a column filled in, and the students that it does not name.
+def fill_export(
+    export: Path, marks: Sequence[Mark], column: str, numbers: Mapping[str, str] | None = None
+) -> tuple[str, list[str]]:
+    """An LMS's CSV export with a column filled in, and sentences that name who was left out.
 
-    A student is found by any of the columns ID, SIS User ID, SIS Login ID, Email address, Student,
-    Full name, Identifier or Username; cells of others stay as they are.
+    A row is found by the LMS's number of the student, if the export knows these `numbers`, and else
+    by any of the columns ID, SIS User ID, SIS Login ID, Email address, Student, Full name,
+    Identifier or Username. It is filled if it alone fits a student who was graded, and no other
+    student fits it; all other cells stay as they are.
     """
     with export.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
-    heading = rows[0]
+        heading, *rows = list(csv.reader(file)) or [[]]
     if column not in heading:
         raise ValueError(f"{export.name} has no column {column!r}. It has: {', '.join(heading)}.")
     place = heading.index(column)
-    keys = [number for number, name in enumerate(heading) if _plain(name) in IDENTIFIERS]
-    by_name = {_plain(mark.student): mark for mark in marks}
-    found = set()
-    for row in rows[1:]:
-        names = (_plain(row[number]) for number in keys if number < len(row))
-        mark = next((by_name[name] for name in names if name in by_name), None)
-        if mark is not None and len(row) > place:
+    graded = [mark for mark in marks if mark.tasks and mark.verdict != "grader error"]
+    fits = _fitting_rows([mark.student for mark in graded], numbers or {}, heading, rows)
+    claims = Counter(row for found in fits.values() for row in found)
+    clear = {name for name, found in fits.items() if [claims[row] for row in found] == [1]}
+    for mark in graded:
+        if mark.student in clear:
+            row = rows[min(fits[mark.student])]
+            row += [""] * (place + 1 - len(row))
             row[place] = f"{mark.score:g}"
-            found.add(mark.student)
+    left = {
+        "does not name": [name for name, found in fits.items() if not found],
+        "leaves open who is meant, so nothing was filled in for": [
+            name for name, found in fits.items() if found and name not in clear
+        ],
+        "stays as it was, since nothing was graded, for": [
+            mark.student for mark in marks if mark.student not in fits
+        ],
+    }
     filled = io.StringIO()
-    csv.writer(filled, lineterminator="\r\n").writerows(rows)
-    return filled.getvalue(), [mark.student for mark in marks if mark.student not in found]
+    csv.writer(filled, lineterminator="\r\n").writerows([heading, *rows])
+    return filled.getvalue(), [
+        f"{export.name} {words}: {', '.join(names)}." for words, names in left.items() if names
+    ]
 
 
+def _fitting_rows(
+    students: Iterable[str],
+    numbers: Mapping[str, str],
+    heading: Sequence[str],
+    rows: Sequence[Sequence[str]],
+) -> dict[str, set[int]]:
+    """For each student the places of the rows that may be theirs."""
+    by_number: dict[str, set[int]] = {}
+    by_name: dict[str, set[int]] = {}
+    for place, row in enumerate(rows):
+        for title, cell in zip(map(_plain, heading), row, strict=False):
+            if title in IDENTIFIERS and _plain(cell):
+                by_name.setdefault(_plain(cell), set()).add(place)
+            if title in NUMBERED and (number := re.fullmatch(r"(?:Participant )?(\d+)", cell)):
+                by_number.setdefault(number[1], set()).add(place)
+    known = numbers if any(number in by_number for number in numbers.values()) else {}
+    return {
+        student: by_number.get(known[student], set())
+        if student in known
+        else by_name.get(_plain(student), set())
+        for student in students
+    }
+
+
+NUMBERED = {"id", "identifier"}  # of Canvas, of Moodle
 IDENTIFIERS = {
     "id",
     "sisuserid",
