@@ -16,11 +16,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISLNK, S_ISREG
 from zoneinfo import ZoneInfo
 
-__all__ = ["Submission", "collect", "read_roster"]
+__all__ = ["Submission", "SubmissionError", "collect", "read_roster"]
 
 MAX_BYTES = 50 * 2**20  # of a notebook; its outputs count too
 MAX_ENTRIES = 20_000  # of a zip file
@@ -42,6 +43,10 @@ OF_THE_COURSE = {  # what lies beside `submitted` in nbgrader's tree
     "release",
     "source",
 }
+
+
+class SubmissionError(ValueError):
+    """A file that holds no class."""
 
 
 @dataclass(frozen=True)
@@ -74,12 +79,12 @@ def collect(path: Path) -> list[Submission]:
     ------
     FileNotFoundError
         If there is no such folder or file.
-    ValueError
+    SubmissionError
         If it is a file, and neither a notebook nor a zip file that can be read.
     """
     if not path.exists():
         raise FileNotFoundError(f"There is no folder or file {path}.")
-    entries = _without_full_folders(_entries(path))
+    entries = _without_full_folders(list(_entries(path)))
     if not any(one.is_notebook for one in entries):
         return []
     found = [one for who, its in _by_student(entries).items() for one in _handed_in(who, its)]
@@ -184,7 +189,7 @@ def _of_class_zip(path: Path) -> Iterator[_Entry]:
     try:
         archive = _opened(path)
     except Exception as error:  # the decoders of a zip file raise many kinds
-        raise ValueError(
+        raise SubmissionError(
             f"{path} is no folder, no notebook, and no zip file that can be read ({error})."
         ) from None
     with archive:
@@ -313,15 +318,11 @@ def _zip_time(entry: zipfile.ZipInfo) -> datetime | None:
 # Whose it is
 
 
-def _without_full_folders(entries: Iterable[_Entry]) -> list[_Entry]:
+def _without_full_folders(entries: Sequence[_Entry]) -> list[_Entry]:
     """The entries in the order of their names, but of folders only those in which nothing lies."""
-    order = sorted(entries, key=_name)
-    names = [_name(one) for one in order]
-    return [
-        one
-        for one, name, after in zip(order, names, [*names[1:], ""], strict=True)
-        if not (one.is_folder and after.startswith(name))
-    ]
+    names = sorted(set(map(_name, entries)))
+    full = {one for one, after in pairwise(names) if one.endswith("/") and after.startswith(one)}
+    return sorted((one for one in entries if _name(one) not in full), key=_name)
 
 
 def _name(one: _Entry) -> str:

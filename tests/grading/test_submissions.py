@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from nnla.grading import submissions
-from nnla.grading.submissions import collect, read_roster
+from nnla.grading.submissions import SubmissionError, collect, read_roster
 
 
 def notebook(*cells, kind="code"):
@@ -342,14 +342,14 @@ def test_one_notebook_is_one_student(tmp_path):
 @pytest.mark.parametrize("name", ["class.zip", "class.rar"])
 def test_class_file_that_is_no_zip_is_an_error(tmp_path, name):
     (tmp_path / name).write_bytes(b"PK\x03\x04 and then nothing")
-    with pytest.raises(ValueError, match=f"{name} is no folder, no notebook, and no zip file"):
+    with pytest.raises(SubmissionError, match=f"{name} is no folder, no notebook, and no zip file"):
         collect(tmp_path / name)
 
 
 def test_zip_file_with_too_many_files_is_an_error(tmp_path, monkeypatch):
     monkeypatch.setattr(submissions, "MAX_ENTRIES", 1)
     archive = zipped(tmp_path / "class.zip", **{"ann.ipynb": "", "bob.ipynb": ""})
-    with pytest.raises(ValueError, match="more than 1 files"):
+    with pytest.raises(SubmissionError, match="more than 1 files"):
         collect(archive)
 
 
@@ -412,6 +412,23 @@ def test_folder_that_is_closed_is_listed(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "iterdir", closed)
     found = {one.student: one.problem for one in collect(tmp_path)}
     assert found == {"ann": "", "bob": "bob: it cannot be read (Permission denied)."}
+
+
+def test_class_without_a_notebook_is_none(tmp_path):
+    assert collect(tmp_path) == []
+    put(tmp_path / "ann" / "notes.txt", "hello")
+    assert collect(tmp_path) == []
+    assert collect(zipped(tmp_path.with_suffix(".zip"))) == []
+
+
+def test_folder_of_a_zip_that_is_empty_is_listed(tmp_path):
+    entries = {"week1/": "", "week1/ann/": "", "week1/bob/": "", "week1/dr. who/": ""}
+    work = {f"week1/{name}/vectors.ipynb": notebook("x = 1") for name in ("ann", "cy")}
+    found = {
+        one.student: one.problem for one in collect(zipped(tmp_path / "c.zip", **entries | work))
+    }
+    empty = "No notebook was handed in: the folder is empty."
+    assert found == {"ann": "", "bob": empty, "cy": "", "dr. who": empty}
 
 
 def test_many_files_are_not_all_listed(tmp_path):
