@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,9 +12,9 @@ from filelock import FileLock, Timeout
 from nnla.grading import policy
 from nnla.grading.grade import Grade, Options, defined, fingerprint, grade_all, seed_of, write
 from nnla.grading.policy import Mark
-from nnla.grading.reports import file_name, fill_export, gradescope, receipts, write_reports
+from nnla.grading.reports import file_names, fill_export, gradescope, receipts, write_reports
 from nnla.grading.runner import chapters, use_checks
-from nnla.grading.submissions import Submission, collect, read_roster
+from nnla.grading.submissions import Submission, SubmissionError, collect, read_roster
 from nnla.grading.wall import Limits, protection
 
 __all__ = ["GradingError", "Order", "grade_class"]
@@ -72,11 +72,8 @@ def grade_class(
     pairs = policy.read_pairs(order.pairs) if order.pairs else None
     roster = read_roster(order.roster) if order.roster else []
     limits = _limits(order.limits)
-    found = collect(submissions)
-    if not found:
-        raise GradingError(f"There is no notebook under {submissions}.")
-    if order.chapter:
-        found = _of_chapter(found, order.chapter)
+    collected = _collected(submissions)
+    found = _of_chapter(collected, order.chapter) if order.chapter else collected
     out.mkdir(parents=True, exist_ok=True)
     with _alone(out):
         checks = str(order.checks or "")
@@ -106,10 +103,21 @@ def grade_class(
             marks = policy.add_manual(marks, order.manual)
         for name in order.strike:
             marks = policy.strike(marks, name)
-        write(out / "receipts.csv", receipts(found, fingerprint))
-        _write_for_systems(marks, out, order)
+        marks = _with_notes(marks, collected, found, order.chapter)
+        write(out / "receipts.csv", receipts(collected, fingerprint))
+        _write_for_systems(marks, collected, out, order)
         write_reports(marks, out, [NOTES[sandbox]], sandbox)
     return marks
+
+
+def _collected(submissions: Path) -> list[Submission]:
+    try:
+        found = collect(submissions)
+    except SubmissionError as error:
+        raise GradingError(str(error)) from None
+    if not found:
+        raise GradingError(f"There is no notebook under {submissions}.")
+    return found
 
 
 def _alone(out: Path) -> AbstractContextManager:
@@ -123,12 +131,30 @@ def _alone(out: Path) -> AbstractContextManager:
 
 
 def _of_chapter(found: list[Submission], chapter: str) -> list[Submission]:
-    """Of students with several notebooks, those of this chapter; of others, whatever there is."""
+    """Of students with a notebook of this chapter, those that are or that cannot be read; of others
+    whatever there is."""
     names = {answer.name for task in chapters()[chapter].values() for answer in task.answers}
-    belonging = {one.student: False for one in found}
-    for one in found:
-        belonging[one.student] |= bool(names & defined(one))
-    return [one for one in found if not belonging[one.student] or names & defined(one)]
+    answering = {id(one) for one in found if names & defined(one)}
+    students = {one.student for one in found if id(one) in answering}
+    return [
+        one for one in found if one.problem or id(one) in answering or one.student not in students
+    ]
+
+
+def _with_notes(
+    marks: list[Mark], collected: list[Submission], found: list[Submission], chapter: str
+) -> list[Mark]:
+    """Marks with what a teacher should know of the notebooks that do not count, too."""
+    considered = set(map(id, found))
+    notes: dict[str, list[str]] = {}
+    for one in collected:
+        over = f"{one.source} defines no function of {chapter} and was passed over."
+        lines = [one.problem, one.note, "" if id(one) in considered else over]
+        notes.setdefault(one.student, []).extend(filter(None, lines))
+    return [
+        replace(mark, problems=list(dict.fromkeys(mark.problems + notes.get(mark.student, []))))
+        for mark in marks
+    ]
 
 
 def _counting(found: list[Submission], order: Order) -> list[Submission]:
@@ -202,16 +228,20 @@ def _sandbox(order: Order) -> str:
     return "bubblewrap"
 
 
-def _write_for_systems(marks: list[Mark], out: Path, order: Order) -> None:
+def _write_for_systems(
+    marks: list[Mark], collected: list[Submission], out: Path, order: Order
+) -> None:
     """Write what other systems read: Gradescope's files, an export filled in."""
     if order.gradescope:
         folder = out / "gradescope"
         folder.mkdir(exist_ok=True)
+        names = file_names(mark.student for mark in marks)
         for mark in marks:
             text = json.dumps(gradescope(mark), indent=2, ensure_ascii=False)
-            write(folder / f"{file_name(mark.student)}.json", text)
+            write(folder / f"{names[mark.student]}.json", text)
     if order.fill:
-        filled, unnamed = fill_export(order.fill, marks, order.column)
+        numbers = {one.student: one.number for one in collected if one.number}
+        filled, left = fill_export(order.fill, marks, order.column, numbers)
         write(out / f"filled-{order.fill.name}", filled)
-        if unnamed:
-            print(f"{order.fill.name} does not name: {', '.join(unnamed)}.")
+        for line in left:
+            print(line)
