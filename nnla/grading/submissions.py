@@ -132,7 +132,8 @@ class _Entry:
 def _entry(place: PurePosixPath, content: bytes | str | None = None, **fields) -> _Entry:
     """An entry by its content: a notebook's bytes, why it cannot be read, or nothing to read."""
     one = _Entry(place, **fields)
-    if content is None and _is_hopeful(one.source) and not (_is_zip(place) or one.is_folder):
+    is_read = one.is_folder or _is_zip(one.source)
+    if content is None and _is_hopeful(one.source) and not is_read:
         content = "it is not read, since its name does not end in .ipynb"
     if isinstance(content, bytes):
         try:

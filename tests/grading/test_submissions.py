@@ -370,6 +370,7 @@ def test_whoever_has_no_notebook_is_listed_with_the_reason(tmp_path):
     (folder / "ivy").symlink_to(folder / "ann")
     os.mkfifo(folder / "jim.ipynb")
     zipped(folder / "kim.zip", **{"work/vectors.pdf": "x"})
+    zipped(folder / "lea.ipynb.zip", **{"work/vectors.ipynb.txt": "x"})
     put(folder / "roster.csv", "student")
     found = {one.student: one.problem for one in collect(folder)}
     renamed = "it is not read, since its name does not end in .ipynb."
@@ -385,6 +386,7 @@ def test_whoever_has_no_notebook_is_listed_with_the_reason(tmp_path):
         "ivy": "ivy: it is a symbolic link, which is not followed.",
         "jim": "jim.ipynb: it is no file that can be read.",
         "kim": "No notebook was handed in, only kim.zip, vectors.pdf.",
+        "lea": f"vectors.ipynb.txt: {renamed}",
     }
 
 
