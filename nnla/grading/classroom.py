@@ -131,8 +131,7 @@ def _alone(out: Path) -> AbstractContextManager:
 
 
 def _of_chapter(found: list[Submission], chapter: str) -> list[Submission]:
-    """Of students with a notebook of this chapter, those that are or that cannot be read; of others
-    whatever there is."""
+    """The notebooks of this chapter and the unreadable ones; of students without any, all."""
     names = {answer.name for task in chapters()[chapter].values() for answer in task.answers}
     answering = {id(one) for one in found if names & defined(one)}
     students = {one.student for one in found if id(one) in answering}
@@ -244,4 +243,9 @@ def _write_for_systems(
         filled, left = fill_export(order.fill, marks, order.column, numbers)
         write(out / f"filled-{order.fill.name}", filled)
         for line in left:
-            print(line)
+            print(_printable(line))
+
+
+def _printable(line: str) -> str:
+    """A line without the signs by which a name could steer a terminal."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in line)

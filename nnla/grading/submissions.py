@@ -353,11 +353,11 @@ def _class_folder(entries: Sequence[_Entry]) -> PurePosixPath:
     folders = [
         one.place if one.is_folder else one.place.parent
         for one in entries
-        if one.is_folder or len(one.place.parts) > 1
+        if one.is_folder or one.is_notebook or len(one.place.parts) > 1
     ]
-    if any(folder.parts[0] == "submitted" for folder in folders):
+    if any(folder.parts[:1] == ("submitted",) for folder in folders):
         return PurePosixPath("submitted")
-    around = PurePosixPath(os.path.commonpath(folders) if folders else "")
+    around = PurePosixPath(os.path.commonpath(folders))
     below = [
         one.place.relative_to(around).parts
         for one in entries

@@ -180,15 +180,17 @@ def test_class_file_that_is_no_zip_leaves_the_grades_alone(tmp_path):
     assert (tmp_path / "out" / "grades.csv").read_text() == "kept"
 
 
-def test_namesakes_have_their_own_marks_in_the_export(few_tasks, tmp_path):
+def test_namesakes_have_their_own_marks_in_the_export(few_tasks, tmp_path, capsys):
     right = (ROOT / "solutions" / "vectors.ipynb").read_text()
     with zipfile.ZipFile(tmp_path / "class.zip", "w") as archive:
         archive.writestr("bergben_102_9000_vectors.ipynb", right)
         archive.writestr("bergben_103_9001_vectors.ipynb", notebook(WRONG))
+        archive.writestr("eve\x1b[31m.ipynb", "{")
     (tmp_path / "x.csv").write_text('Student,ID,V\n"Berg, Ben",102,\n"Berg, Ben",103,\n')
     order = Order(chapter="vectors", fill=tmp_path / "x.csv", column="V")
     marks = grade_class(tmp_path / "class.zip", tmp_path / "out", order)
-    assert scores(marks) == {"bergben (102)": 5, "bergben (103)": 0.5}
+    assert scores(marks) == {"bergben (102)": 5, "bergben (103)": 0.5, "eve\x1b[31m": 0}
+    assert "nothing was graded, for: eve\N{REPLACEMENT CHARACTER}[31m." in capsys.readouterr().out
     filled = (tmp_path / "out" / "filled-x.csv").read_text().splitlines()
     assert [row.rpartition(",")[2] for row in filled] == ["V", "5", "0.5"]
 

@@ -288,6 +288,13 @@ def test_folder_around_the_files_of_canvas_is_no_student(tmp_path):
     assert set(students(tmp_path)) == {"leeann", "raybob", "solution"}
 
 
+def test_folder_beside_single_files_is_a_student(tmp_path):
+    put(tmp_path / "ann.ipynb")
+    put(tmp_path / "bob" / "first" / "vectors.ipynb")
+    put(tmp_path / "bob" / "second" / "vectors.ipynb")
+    assert [one.student for one in collect(tmp_path)] == ["ann", "bob", "bob"]
+
+
 @pytest.mark.parametrize("around", ["", "course"])
 def test_course_of_nbgrader_is_its_submitted_folder(tmp_path, around):
     root = tmp_path / around
