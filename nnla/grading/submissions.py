@@ -85,7 +85,7 @@ def collect(path: Path) -> list[Submission]:
     if not path.exists():
         raise FileNotFoundError(f"There is no folder or file {path}.")
     entries = _without_full_folders(list(_entries(path)))
-    if not any(one.is_notebook for one in entries):
+    if not any(one.is_notebook or one.problem for one in entries):
         return []
     found = [one for who, its in _by_student(entries).items() for one in _handed_in(who, its)]
     found.sort(key=lambda one: one.time or datetime.min, reverse=True)
@@ -125,15 +125,16 @@ class _Entry:
 
     @property
     def is_notebook(self) -> bool:
-        """Whether it is a notebook, or would be one if it could be read."""
-        return self.cells is not None or (bool(self.problem) and _is_hopeful(self.source))
+        """Whether it is a notebook, or a file that should be one; no link, nor a renamed file."""
+        is_file = self.time is not None and (_is_notebook(self.source) or _is_zip(self.source))
+        return self.cells is not None or (bool(self.problem) and is_file)
 
 
 def _entry(place: PurePosixPath, content: bytes | str | None = None, **fields) -> _Entry:
     """An entry by its content: a notebook's bytes, why it cannot be read, or nothing to read."""
     one = _Entry(place, **fields)
-    is_read = one.is_folder or _is_zip(one.source)
-    if content is None and _is_hopeful(one.source) and not is_read:
+    is_renamed = ".ipynb" in one.source.name.lower() and not _is_zip(one.source)
+    if content is None and is_renamed and not one.is_folder:
         content = "it is not read, since its name does not end in .ipynb"
     if isinstance(content, bytes):
         try:
@@ -267,11 +268,6 @@ def _is_notebook(place: PurePosixPath) -> bool:
     return place.suffix.lower() == ".ipynb"
 
 
-def _is_hopeful(place: PurePosixPath) -> bool:
-    """Whether the name is that of a notebook, also of one that was renamed, or of a zip file."""
-    return ".ipynb" in place.name.lower() or _is_zip(place)
-
-
 def _is_zip(place: PurePosixPath) -> bool:
     return place.suffix.lower() == ".zip"
 
@@ -396,8 +392,11 @@ def _handed_in(student: str, entries: Sequence[_Entry]) -> list[Submission]:
         for one in entries
     ]
     notebooks = [made for one, made in zip(entries, found, strict=True) if one.is_notebook]
-    problem = " ".join(one.problem for one in found if one.problem) or _no_notebook(entries)
-    return notebooks or [replace(found[0], problem=problem)]
+    others = " ".join(one.problem for one in entries if one.problem and not one.is_notebook)
+    if not notebooks:
+        return [replace(found[0], problem=others or _no_notebook(entries))]
+    first, *more = notebooks
+    return [replace(first, note=f"{first.note} {others}".strip()), *more]
 
 
 def _no_notebook(entries: Sequence[_Entry]) -> str:

@@ -397,6 +397,19 @@ def test_whoever_has_no_notebook_is_listed_with_the_reason(tmp_path):
     }
 
 
+def test_what_lies_beside_a_notebook_and_is_none_is_no_attempt_but_noted(tmp_path):
+    put(tmp_path / "ann" / "vectors.ipynb")
+    put(tmp_path / "ann" / "vectors.ipynb.txt")
+    put(tmp_path / "ann" / "notes.txt")
+    (tmp_path / "ann" / "link.ipynb").symlink_to(tmp_path / "ann" / "vectors.ipynb")
+    (found,) = collect(tmp_path)
+    assert (found.source, found.problem) == ("ann/vectors.ipynb", "")
+    assert found.note == (
+        "link.ipynb: it is a symbolic link, which is not followed. "
+        "vectors.ipynb.txt: it is not read, since its name does not end in .ipynb."
+    )
+
+
 def test_text_typed_into_moodle_is_listed(tmp_path):
     text = "Ann Lee_77_assignsubmission_onlinetext_/onlinetext.html"
     work = "Bob Ray_78_assignsubmission_file_/vectors.ipynb"
