@@ -353,7 +353,7 @@ def _class_folder(entries: Sequence[_Entry]) -> PurePosixPath:
     ]
     if any(folder.parts[:1] == ("submitted",) for folder in folders):
         return PurePosixPath("submitted")
-    around = PurePosixPath(os.path.commonpath(folders))
+    around = PurePosixPath(os.path.commonpath(folders or [""]))
     below = [
         one.place.relative_to(around).parts
         for one in entries
@@ -369,9 +369,9 @@ def _is_aside(one: _Entry, place: PurePosixPath, folder: PurePosixPath) -> bool:
     """Whether it is no student's: a table or rule of the teacher's, or the rest of a course."""
     is_loose = len(place.parts) == 1 and not one.is_folder
     is_course = folder.name == "submitted" and not one.place.is_relative_to(folder)
-    return (is_loose and place.suffix.lower() in OF_THE_TEACHER) or (
-        is_course and not OF_THE_COURSE.isdisjoint(one.place.parts[: len(folder.parts)])
-    )
+    is_table = is_loose and place.suffix.lower() in OF_THE_TEACHER
+    beside = one.place.parts[: len(folder.parts)]
+    return not place.parts or is_table or (is_course and not OF_THE_COURSE.isdisjoint(beside))
 
 
 def _owner(one: _Entry, place: PurePosixPath, names: Iterable[str]) -> tuple[str, str]:

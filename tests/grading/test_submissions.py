@@ -443,6 +443,18 @@ def test_class_without_a_notebook_is_none(tmp_path):
     assert collect(zipped(tmp_path.with_suffix(".zip"))) == []
 
 
+def test_link_alone_is_listed(tmp_path):
+    (tmp_path / "ivy").symlink_to(tmp_path)
+    (found,) = collect(tmp_path)
+    assert found.problem == "ivy: it is a symbolic link, which is not followed."
+
+
+def test_course_into_which_nobody_handed_in_has_no_notebook(tmp_path):
+    put(tmp_path / "source" / "vectors" / "vectors.ipynb")
+    (tmp_path / "submitted").mkdir()
+    assert collect(tmp_path) == []
+
+
 def test_folder_of_a_zip_that_is_empty_is_listed(tmp_path):
     entries = {"week1/": "", "week1/ann/": "", "week1/bob/": "", "week1/dr. who/": ""}
     work = {f"week1/{name}/vectors.ipynb": notebook("x = 1") for name in ("ann", "cy")}
