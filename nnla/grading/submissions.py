@@ -353,7 +353,7 @@ def _class_folder(entries: Sequence[_Entry]) -> PurePosixPath:
     ]
     if any(folder.parts[:1] == ("submitted",) for folder in folders):
         return PurePosixPath("submitted")
-    around = PurePosixPath(os.path.commonpath(folders or [""]))
+    around = PurePosixPath(os.path.commonpath(folders or [PurePosixPath()]))
     below = [
         one.place.relative_to(around).parts
         for one in entries
