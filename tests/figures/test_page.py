@@ -251,6 +251,20 @@ def test_figure_fits_a_phone(name, scheme, show):
 
 
 @each_figure
+def test_nothing_runs_out_of_its_column(name, show):
+    tab = show(name, {"hidden": False})
+    beyond = """columns => columns.flatMap(e => {
+        const box = e.getBoundingClientRect();
+        return [...e.querySelectorAll(':not(.scroll *, svg *)')]
+            .filter(part => part.getBoundingClientRect().right > box.right + 0.5)
+            .map(part => [innerWidth, part.tagName, part.textContent]);
+    })"""
+    for width in (320, 390, 610, 700, 768, 1000, 1280):
+        tab.set_viewport_size({"width": width, "height": 900})
+        assert tab.eval_on_selector_all(".columns > *", beyond) == []
+
+
+@each_figure
 def test_colors_follow_the_theme(name, show):
     tab = show(name)
     color = "getComputedStyle(document.querySelector('.nnla-live')).backgroundColor"
