@@ -275,7 +275,8 @@ export function write(element, text) {
 
 let counter = 0;
 
-function fill(element, value, hidden, show, unit = "") {
+/** Write a number, or cover it. */
+export function fill(element, value, hidden, show, unit = "") {
   const isWord = typeof value === "string";
   element.classList.toggle("covered", Boolean(hidden));
   write(element, hidden ? "?" : show(value) + (isWord ? "" : unit));
