@@ -145,7 +145,7 @@ function buildWeights(ui, weight) {
       });
     });
   });
-  return h("div", {}, h("p", { class: "help" }, "weights P: left looks at above; rounded so that each row adds up"),
+  return h("div", {}, h("p", { class: "help" }, "weights P: left looks at above; rounded so that each row adds up to 1"),
     h("div", { class: "att-weights" }, h("span"), h("div", { class: "att-top", "aria-hidden": "true" }, ...top), h("div", { class: "att-left" }, ...left), element));
 }
 
