@@ -143,8 +143,11 @@ def test_five_seeds_end_as_with_nnla(show):  # noqa: F811
     tab = show("playground", {"units": [2, 0, 0]})
     tab.get_by_role("button", name="Five seeds").click()
     tab.get_by_text("seeds solve it").wait_for()
+    assert set(tab.locator(".five data").all_inner_texts()) == {"?"}
+    tab.get_by_role("button", name="Show the numbers").click()
     count = solved([2, 0, 0], range(1, 6))
     assert f"{count} of 5 seeds solve it" in tab.locator(".five").inner_text()
+    assert "?" not in tab.locator(".five").inner_text()
     assert tab.locator(".five svg").count() == 5
     tab.get_by_label("hidden layer 1").press("ArrowRight")
     assert tab.locator(".five").inner_text() == ""

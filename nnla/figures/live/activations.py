@@ -90,7 +90,9 @@ def plot_chain(activation: str, x: float, w: float, depth: int) -> Any:
     left.plot(near, f(z) + (near - z) * vjp(one, f(z), z), color="C1")
     left.plot(z, f(z), "o", color="C1")
     left.set(xlim=(-5, 5), ylim=(-5, 5), aspect="equal", xlabel="z", title=f"{activation}, tangent")
-    right.semilogy(np.clip(np.abs(gradients), 1e-12, 1e8), "o-", color="C2", ms=4)
+    size = np.abs(gradients)
+    size[size == 0] = 1e-12  # 0 has no place on this axis but the bottom line
+    right.semilogy(np.where((size >= 1e-12) & (size <= 1e8), size, np.nan), "o-", color="C2", ms=4)
     right.set(ylim=(1e-12, 1e8), xlabel="layer", title="size of the gradient")
     right.xaxis.get_major_locator().set_params(integer=True)
     return figure

@@ -70,6 +70,19 @@ export function formatPower(x, digits = 2) {
 export const literal = (value) =>
   Array.isArray(value) ? `[${value.map(literal).join(", ")}]` : String(Number(value.toPrecision(12)));
 
+/** Round the numbers of a row so that what is written adds up to their sum: those that lose most by
+ * rounding down are rounded up. */
+export function roundRow(row, digits) {
+  const units = row.map((x) => x * 10 ** digits);
+  const whole = units.map(Math.floor);
+  const lost = (k) => units[k] - whole[k];
+  const sum = (values) => values.reduce((total, x) => total + x, 0);
+  const missing = Math.round(sum(units)) - sum(whole);
+  const first = [...row.keys()].sort((k, l) => lost(l) - lost(k)).slice(0, missing);
+  for (const k of first) whole[k]++;
+  return whole.map((x) => Number((x / 10 ** digits).toFixed(digits)));
+}
+
 /** Color a cell by its share of the scale, from −1 to 1: 0 is neutral, the sign chooses the color. */
 export function tint(element, share) {
   const size = Math.min(1, Math.abs(share) || 0).toFixed(3);
@@ -141,12 +154,14 @@ export class UI {
     const [stem, ...place] = name.split(".");
     const at = (numbers) => place.reduce((value, k) => value?.[k], numbers[stem]) ?? "";
     let shown;
+    let written;
     let covered;
     this.watch((state, numbers) => {
       const value = at(numbers);
-      if (value === shown && state.hidden === covered) return;
-      [shown, covered] = [value, state.hidden];
-      fill(element, value, covered, show, unit);
+      const text = show(value); // may follow from the other numbers of its row as well
+      if (value === shown && text === written && state.hidden === covered) return;
+      [shown, written, covered] = [value, text, state.hidden];
+      fill(element, value, covered, () => text, unit);
     });
     return element;
   }
@@ -260,7 +275,8 @@ export function write(element, text) {
 
 let counter = 0;
 
-function fill(element, value, hidden, show, unit = "") {
+/** Write a number, or cover it. */
+export function fill(element, value, hidden, show, unit = "") {
   const isWord = typeof value === "string";
   element.classList.toggle("covered", Boolean(hidden));
   write(element, hidden ? "?" : show(value) + (isWord ? "" : unit));

@@ -9,6 +9,12 @@ def states(rng):
     yield {"activation": "tanh", "x": 3, "w": 1, "depth": 10}
     yield {"activation": "sigmoid", "x": 0, "w": 4, "depth": 10}
     yield {"activation": "relu", "x": 3, "w": 4, "depth": 10}
+    yield {
+        "activation": "identity",
+        "x": 1e-7,
+        "w": -5,
+        "depth": 20,
+    }  # its gradient leaves the axis
     for name in ("sigmoid", "tanh", "relu", "identity") * 2:
         x, w = rng.uniform(-4, 4, 2).round(1).tolist()
         yield {"activation": name, "x": x, "w": w, "depth": int(rng.integers(1, 21))}

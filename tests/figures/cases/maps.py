@@ -10,6 +10,9 @@ def states(rng):
     yield plain | {"A": [[1, 1], [0, 1]], "composed": True, "rows": True}
     for A in ([[2, 4], [1, 2]], [[0, 0], [0, 0]], [[0.1, 0], [0, 0.1]], [[1, 1], [1, 1.01]]):
         yield plain | {"A": A}
+    small = [[1e-6, 0], [0, 5e-7]]  # a determinant near 0, and yet an inverse
+    yield plain | {"A": small}
+    yield {"A": small, "B": [[0, -1], [1, 0]], "composed": True, "rows": True}
     for A, B in rng.uniform(-4.5, 4.5, (6, 2, 2, 2)).round(1).tolist():
         yield {"A": A, "B": B, "composed": True, "rows": False}
 

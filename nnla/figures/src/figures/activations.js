@@ -1,4 +1,4 @@
-import { format, formatPower, h, put } from "../kit.js";
+import { format, formatPower, h, literal, put } from "../kit.js";
 
 const DEEPEST = 20;
 const [LOWEST, HIGHEST] = [-12, 8]; // powers of ten on the logarithmic axis
@@ -64,7 +64,7 @@ function build(ui) {
   ]);
   ui.add(choice, sliders, h("div", { class: "columns" },
     h("div", {}, plane.svg, h("p", { class: "help" }, "The curve of φ and its tangent at z = wx, the first unit’s input.")),
-    h("div", {}, chart.svg, h("p", { class: "help" }, "Size of the gradient after 0, 1, 2, … layers. The axis is logarithmic, and 0 has no place on it but the bottom line."), list)));
+    h("div", {}, chart.svg, h("p", { class: "help" }, "Size of the gradient after 0, 1, 2, … layers. The axis is logarithmic, and 0 has no place on it but the bottom line. Values beyond it are left out."), list)));
   ui.addBelow(table(ui));
 }
 
@@ -114,10 +114,12 @@ class Chart {
   draw(gradients) {
     const points = gradients.map((g, k) => {
       const power = g === 0 ? LOWEST : Math.log10(Math.abs(g));
-      return [this.x(k), this.y(Math.max(LOWEST, Math.min(HIGHEST, power)))];
+      return { cx: this.x(k), cy: this.y(power), r: g === 0 ? 2 : 3.6, inside: power >= LOWEST && power <= HIGHEST };
     });
-    put(this.line, { d: points.length ? `M${points.map((p) => p.join(" ")).join("L")}` : null });
-    this.dots.replaceChildren(...points.map(([cx, cy], k) => h("circle", { cx, cy, r: gradients[k] === 0 ? 2 : 3.6 })));
+    const path = points.map(({ cx, cy, inside }, k) => (inside ? `${points[k - 1]?.inside ? "L" : "M"}${cx} ${cy}` : ""));
+    put(this.line, { d: path.join("") || null });
+    const shown = points.filter(({ inside }) => inside);
+    this.dots.replaceChildren(...shown.map(({ cx, cy, r }) => h("circle", { cx, cy, r })));
   }
 }
 
@@ -133,14 +135,12 @@ export default {
   python: ({ activation, x, w, depth }) => `import numpy as np
 import nnla
 
-h, gradient = np.array(${x}.0), np.array(1.0)
+w, h, gradient = ${literal(w)}, np.array(${literal(x)}, float), 1.0
 for layer in range(${depth}):
-    z = ${w} * h
+    z = w * h
     h = nnla.${activation}(z)
     slope = nnla.${activation}_vjp(np.array(1.0), h, z)
-    gradient = gradient * ${w} * slope
-    if layer == 0:
-        print(h, slope)
-print(h, gradient)`.replace(/(\.\d+)\.0\)/, "$1)"),
+    gradient *= w * slope
+    print(z, h, slope, w * slope, gradient)`,
   build,
 };

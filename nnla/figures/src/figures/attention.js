@@ -1,4 +1,4 @@
-import { clamp, format, h, heat, literal, put, tint, write } from "../kit.js";
+import { clamp, format, h, heat, literal, put, roundRow, tint, write } from "../kit.js";
 
 const FEATURES = ["thing", "living", "action", "quality", "stands in", "small word", "place a", "place b"];
 /** The first six features of each word, by hand; a word's two numbers of place are 0. */
@@ -89,10 +89,16 @@ function compute(state) {
 }
 
 function build(ui) {
+  /** @type {number[][]} */
+  let written; // the weights, each row rounded as one
+  ui.watch((_, { P }) => (written = P.map((row) => roundRow(row, 3))));
+  const at = () => placeOf(ui.state.query);
+  const weight = (i, j) => ui.data(`P.${i}.${j}`, (p) => share(p, written[i][j]));
+  const rowWeight = (s) => ui.data(`row.${s}`, (p) => share(p, written[at()][s]));
   const query = ui.slider({ name: "query", label: "read the row of", min: 1, max: S, step: 1, show: (k) => wordsOf(ui.state)[placeOf(k)] });
   ui.add(
     h("div", { class: "columns" },
-      buildWeights(ui),
+      buildWeights(ui, weight),
       h("div", {},
         query,
         h("div", { class: "att-switches" },
@@ -101,12 +107,12 @@ function build(ui) {
         ui.choice({ name: "scaled", label: "scores divided by", options: [[true, "√8"], [false, "1"]] }),
         buildExchange(ui),
         ui.readouts([
-          ["largest", "largest in this row", short],
+          ["largest", "largest in this row", (p) => share(p, Math.max(...written[at()]))],
           ["mean", "the same, mean of rows", short],
           ["sum", "sum of this row"],
           ["change", "change, words taken along", short],
         ]))),
-    buildTable(ui));
+    buildTable(ui, rowWeight));
   ui.addBelow(h("details", {}, h("summary", {}, "What each feature looks for, by hand"),
     h("p", {}, "A word’s query is its features times this table: each feature of the word, on the left, brings its row. Keys and values are the features themselves."),
     scroll("What each feature looks for", h("table", { class: "list att" },
@@ -115,14 +121,14 @@ function build(ui) {
 }
 
 const short = (x) => format(x, 3);
-/** A weight; one that is only nearly 0 does not read 0. */
-const share = (p) => (p > 0 && p < 0.0005 ? "<.001" : short(p));
+/** A weight as it is written; one that is only nearly 0 does not read 0. */
+const share = (p, written) => (p > 0 && written === 0 ? "<.001" : short(written));
 const heads = (names) => h("tr", {}, ...names.map((name) => h("th", { scope: "col" }, name)));
 const scroll = (label, table) => h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label }, table);
 
 /** Who looks at whom: a row for each word that looks, a column for each word looked at. */
-function buildWeights(ui) {
-  const { element, cells } = heat({ rows: S, columns: S, label: "weights: rows look at columns", content: (i, j) => ui.data(`P.${i}.${j}`, share), color: "share" });
+function buildWeights(ui, weight) {
+  const { element, cells } = heat({ rows: S, columns: S, label: "weights: rows look at columns", content: weight, color: "share" });
   const left = range(S).map((s) => h("button", { type: "button", class: "plain", click: () => ui.set({ query: s + 1 }) }));
   const top = range(S).map(() => h("span"));
   cells.forEach((row, s) => row.forEach((cell) => cell.addEventListener("click", () => ui.set({ query: s + 1 }))));
@@ -139,7 +145,7 @@ function buildWeights(ui) {
       });
     });
   });
-  return h("div", {}, h("p", { class: "help" }, "weights P: left looks at above"),
+  return h("div", {}, h("p", { class: "help" }, "weights P: left looks at above; rounded so that each row adds up to 1"),
     h("div", { class: "att-weights" }, h("span"), h("div", { class: "att-top", "aria-hidden": "true" }, ...top), h("div", { class: "att-left" }, ...left), element));
 }
 
@@ -161,10 +167,10 @@ function buildExchange(ui) {
 }
 
 /** The chosen row in numbers: query, scores, weights, and the features that are mixed. */
-function buildTable(ui) {
+function buildTable(ui, weight) {
   const asked = h("th", { scope: "row" });
   const mixed = h("th", { scope: "row" });
-  const rows = range(S).map((s) => tableRow(ui, s));
+  const rows = range(S).map((s) => tableRow(ui, s, weight(s)));
   const line = (head, name) => h("tr", { class: "att-line" }, head, h("td"), h("td"), ...range(D).map((d) => h("td", {}, ui.data(`${name}.${d}`, short))));
   ui.watch((state) => {
     const word = wordsOf(state)[placeOf(state.query)];
@@ -179,7 +185,7 @@ function buildTable(ui) {
 }
 
 /** A word: which it is, its score and weight, its features. */
-function tableRow(ui, s) {
+function tableRow(ui, s, number) {
   const base = () => orderOf(ui.state)[s];
   const change = (name, value) => {
     const values = structuredClone(ui.state[name]);
@@ -203,7 +209,7 @@ function tableRow(ui, s) {
   });
   const added = range(2).map(() => h("small"));
   const cells = inputs.map((input, d) => h("td", { class: "tint" }, input, ...(d < D - 2 ? [] : [added[d - D + 2]])));
-    const weight = h("td", { class: "tint share" }, ui.data(`row.${s}`, share));
+  const weight = h("td", { class: "tint share" }, number);
   const row = h("tr", {}, h("th", { scope: "row" }, select), h("td", {}, ui.data(`scores.${s}`, short)), weight, ...cells);
   ui.watch((state, numbers) => {
     const at = base();
@@ -263,9 +269,11 @@ def weights(X):
 order = np.array(${literal(orderOf(state))})
 P = weights(X[order])
 s = ${placeOf(query)}
-print(P.round(3))
+print(P)
 print("sum", P[s].sum(), "largest", P[s].max(), "mean of the rows", P.max(axis=1).mean())
 H = ${H.replace("X", "X[order]")}
+q = H[s] @ Wq
+print("query", q, "scores", H${masked ? "[: s + 1]" : ""} @ q${scaled ? " / 8**0.5" : ""})
 print("comes out", P[s] @ H)${exchanged ? `
 print("change", np.abs(P - weights(X)[order][:, order]).max())` : ""}`;
 }

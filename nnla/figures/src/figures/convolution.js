@@ -413,7 +413,7 @@ def convolve(X):
 
 X = np.pad(picture, 2)[${2 - down}:${10 - down}, ${2 - right}:${10 - right}]  # moved down by ${down}, right by ${right}
 Y = convolve(X)
-print(Y)
+print(${W}, Y, sep="\\n")
 print("side", len(Y), "numbers", Y.size, "at the frame", Y[${i}, ${j}])
 inside = nnla.patches(np.ones((1, 8, 8, 1)), 3, 3, stride=${state.stride}, padding=${state.padding})
 print("entries that the kernel covers", inside.sum())${moved ? along(state) : ""}`;

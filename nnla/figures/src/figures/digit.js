@@ -1,4 +1,4 @@
-import { clamp, format, h, put } from "../kit.js";
+import { clamp, format, h, put, roundRow } from "../kit.js";
 
 // A drawing is strokes on a pad of 84 by 84 cells, written as their points, two digits across and
 // two down, with "-" between strokes. What is computed here stands in Python in handwriting.py.
@@ -153,10 +153,14 @@ function compute(state) {
   };
 }
 
-/** A probability is never 0 or 1, so it does not read as such. */
-const share = (p) => (p < 0.00005 ? "< 0.0001" : p > 0.99995 ? "> 0.9999" : p.toFixed(4));
+/** A probability as it is written; it is never 0 or 1, so it does not read as such. */
+const share = (written) => (written === 0 ? "< 0.0001" : written === 1 ? "> 0.9999" : written.toFixed(4));
 
 function build(ui) {
+  /** @type {number[]} */
+  let written; // the probabilities, rounded so that they add up to 1
+  ui.watch((_, { p }) => (written = roundRow(p, 4)));
+  const probability = (k) => ui.data(`p.${k}`, () => share(written[k]));
   const pad = new Pad(ui);
   const set = (strokes) => {
     pad.lower(false);
@@ -174,8 +178,8 @@ function build(ui) {
       h("div", {},
         ui.toggle({ name: "centering", label: "Center as in training" }), h("br"),
         ui.toggle({ name: "invert", label: "Invert: paper 1, ink 0" }),
-        ui.readouts([["reads", "the network reads"], ["top", "top probability", share]]),
-        bars(ui))),
+        ui.readouts([["reads", "the network reads"], ["top", "top probability", () => share(Math.max(...written))]]),
+        bars(ui, probability))),
     h("div", { class: "bar drawings", role: "group", "aria-label": "Ready-made drawings" },
       "Ready-made:", ...EXAMPLES.map(([text, strokes]) => ui.button(text, () => set(strokes)))),
     h("p", { class: "help" }, "Draw with mouse, pen or finger. By keyboard: focus the pen, move it with the arrow keys (with Shift, faster), lower and lift it with Space."),
@@ -278,11 +282,11 @@ function cells(ui, name, columns, full, label) {
 }
 
 /** The ten probabilities, as bars from 0 to 1. */
-function bars(ui) {
+function bars(ui, probability) {
   const rows = Array.from({ length: 10 }, (_, k) => {
     const bar = h("div");
     ui.watch((state, { p }) => (bar.style.width = state.hidden ? "0" : `${100 * p[k]}%`));
-    return h("tr", {}, h("th", { scope: "row" }, String(k)), h("td", {}, h("div", { class: "rail" }, bar)), h("td", {}, ui.data(`p.${k}`, share)));
+    return h("tr", {}, h("th", { scope: "row" }, String(k)), h("td", {}, h("div", { class: "rail" }, bar)), h("td", {}, probability(k)));
   });
   return h("table", { class: "bars", "aria-label": "The ten probabilities" }, h("tbody", {}, ...rows));
 }
@@ -324,7 +328,8 @@ H2 = nnla.relu(H1 @ W2 + b2)
 P = nnla.softmax(H2 @ W3 + b3)
 print((H1 > 0).sum(), H1.max(), (H2 > 0).sum(), H2.max())
 print(P.argmax(), P.max())
-print(P)`,
+print(P)
+print(handwriting.shipped()["measured"])`,
   build,
 };
 

@@ -287,13 +287,18 @@ def f(x):
 x, v = np.array(${literal(x)}, float), np.array(${literal(v)}, float)
 gradient = np.array([${gradient}])
 print(f(x), gradient, nnla.norm(gradient))
-print(np.degrees(np.arccos(nnla.cosine_similarity(-gradient, ${literal(bottom)} - x))))
-u = nnla.unit(v)
-slope = nnla.dot(gradient, u)
-print(u, np.degrees(np.arccos(nnla.cosine_similarity(gradient, u))), slope)
-for step in ${literal(s)} / 2.0 ** np.arange(${HALVINGS}):
-    predicted, true = f(x) + step * slope, f(x + step * u)
-    print(step, predicted, true, true - predicted)`;
+if gradient.any():
+    print(np.degrees(np.arccos(nnla.cosine_similarity(-gradient, ${literal(bottom)} - x))))
+if gradient.any() and v.any():
+    print(np.degrees(np.arccos(nnla.cosine_similarity(gradient, v))))
+step = ${literal(s)} / 2.0 ** np.arange(${HALVINGS})
+print(step)
+if v.any():
+    u = nnla.unit(v)
+    slope = nnla.dot(gradient, u)
+    predicted, true = f(x) + step * slope, f(x[:, None] + u[:, None] * step)
+    error = true - predicted
+    print(u, slope, predicted, true, error, error[1:] / error[:-1], sep="\\n")`;
   },
   build,
 };

@@ -1,7 +1,7 @@
-import { format, h, literal, put } from "../kit.js";
+import { format, formatPower, h, literal, put } from "../kit.js";
 
 const REACH = 4;
-const TINY = 1e-12; // below this, a determinant is 0 but for rounding
+const TINY = 1e-12; // a smaller share of the longer half-axis is 0 but for rounding
 
 export const matmul = (A, B) => A.map((row) => B[0].map((_, m) => row.reduce((sum, x, d) => sum + x * B[d][m], 0)));
 const transpose = (A) => A[0].map((_, m) => A.map((row) => row[m]));
@@ -11,8 +11,9 @@ const apply = (A, p) => A.map(([a, b]) => a * p[0] + b * p[1]);
 export function svd([[a, b], [c, d]]) {
   const sum = Math.hypot(a + d, b - c);
   const difference = Math.hypot(a - d, b + c);
+  const longer = (sum + difference) / 2;
   const angle = 0.5 * Math.atan2(2 * (a * c + b * d), a * a + b * b - c * c - d * d);
-  return { sigma: [(sum + difference) / 2, Math.abs(sum - difference) / 2], angle };
+  return { sigma: [longer, longer && Math.abs(a * d - b * c) / longer], angle };
 }
 
 const total = ({ A, B, composed }) => (composed ? matmul(B, A) : A);
@@ -21,9 +22,9 @@ function compute(state) {
   const M = total(state);
   const [[a, b], [c, d]] = M;
   const raw = a * d - b * c;
-  const singular = Math.abs(raw) < TINY;
-  const det = singular ? 0 : raw;
   const { sigma } = svd(M);
+  const singular = sigma[1] <= TINY * sigma[0]; // the determinant alone does not tell
+  const det = singular ? 0 : raw;
   return {
     M,
     W: transpose(M),
@@ -36,11 +37,9 @@ function compute(state) {
   };
 }
 
-/** A matrix in one line; entries too large or small for four digits get more. */
-function inLine(M) {
-  if (typeof M === "string") return M;
-  return `[${M.map((row) => `[${row.map((x) => format(x, Math.abs(x) < 0.01 ? 7 : 4)).join(", ")}]`).join(", ")}]`;
-}
+const four = (x) => formatPower(x, 4);
+/** A matrix in one line. */
+const inLine = (M) => (typeof M === "string" ? M : `[${M.map((row) => `[${row.map(four).join(", ")}]`).join(", ")}]`);
 
 function build(ui) {
   const plane = ui.plane({ reach: REACH, label: "The plane after the map, on equal axes" });
@@ -82,8 +81,8 @@ function build(ui) {
 
   const A = ui.matrix({ name: "A", rows: 2, columns: 2, edit: true, step: 0.1, max: 3.6 });
   const B = ui.matrix({ name: "B", rows: 2, columns: 2, edit: true, step: 0.1, max: 3.6 });
-  const M = ui.matrix({ name: "M", rows: 2, columns: 2, title: "the product BA", label: "BA" });
-  const W = ui.matrix({ name: "W", rows: 2, columns: 2, title: "W, the transpose", label: "W" });
+  const M = ui.matrix({ name: "M", rows: 2, columns: 2, title: "the product BA", label: "BA", show: formatPower });
+  const W = ui.matrix({ name: "W", rows: 2, columns: 2, title: "W, the transpose", label: "W", show: formatPower });
   const how = h("p", { class: "help" });
   const other = ui.button("Other order", () => ui.set({ A: ui.state.B, B: ui.state.A }));
   const show = (element, shown) => (element.style.display = shown ? "" : "none");
@@ -98,11 +97,11 @@ function build(ui) {
   });
   const preset = (text, changes) => ui.button(text, () => ui.set(changes));
   const list = ui.readouts([
-    ["det", "determinant"],
-    ["area", "area of the square"],
-    ["sigma1", "longer half-axis σ₁"],
-    ["sigma2", "shorter half-axis σ₂"],
-    ["condition", "condition number", (x) => format(x, 2)],
+    ["det", "determinant", four],
+    ["area", "area of the square", four],
+    ["sigma1", "longer half-axis σ₁", four],
+    ["sigma2", "shorter half-axis σ₂", four],
+    ["condition", "condition number", (x) => (x < 1e4 ? format(x, 2) : four(x))],
     ["inverse", "inverse", inLine],
   ]);
   ui.add(
@@ -132,8 +131,8 @@ import nnla
 A = np.array(${literal(state.A)}, float)${state.composed ? `
 A = nnla.matmul(np.array(${literal(state.B)}, float), A)` : ""}
 print(A, np.linalg.det(A), abs(np.linalg.det(A)))
-print(np.linalg.svd(A, compute_uv=False), nnla.condition_number(A))
-if np.linalg.matrix_rank(A) == 2:
-    print(np.linalg.inv(A))`,
+print(np.linalg.svd(A, compute_uv=False))
+if np.linalg.matrix_rank(A, rtol=${TINY}) == 2:
+    print(nnla.condition_number(A), np.linalg.inv(A))`,
   build,
 };

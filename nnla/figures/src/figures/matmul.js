@@ -122,15 +122,20 @@ export default {
   leftOut: "Left out: the bias of a layer. Row n of A, read to the right, and column m of B, read down, meet at entry n, m of C.",
   start: { A: [[2, 3, 4], [5, -2, 6]], B: [[5, 1, 8, 2], [3, 6, 4, 9], [7, 10, 11, 12]], way: "entries", step: 1, missing: false },
   compute,
-  python: ({ A, B, way, missing }) => `import numpy as np
+  python: (state) => {
+    const { A, B, way, missing } = state;
+    const [k, call] = [stepOf(state), `nnla.matmul_by_${way === "outer" ? "outer_products" : way}`];
+    return `import numpy as np
 import nnla
 
 A = np.array(${literal(A)})
 B = np.array(${literal(without(B, missing))})
 print("multiplications:", A.size * B.shape[1])
 try:
-    print(nnla.matmul_by_${way === "outer" ? "outer_products" : way}(A, B))
+    print(${call}(A, B))
 except ValueError as error:
-    print(error)`,
+    print(error)${way === "outer" && k && !missing ? `
+print("step ${k}:", nnla.outer(A[:, ${k - 1}], B[${k - 1}]), "so far:", ${call}(A[:, :${k}], B[:${k}]), sep="\\n")` : ""}`;
+  },
   build,
 };

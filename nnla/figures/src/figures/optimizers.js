@@ -351,17 +351,18 @@ across = np.array([-along[1], along[0]])
 A = np.outer(along, along) / ${condition} + np.outer(across, across)
 
 
-def losses_of(optimizer${noisy ? ", seed" : ""}):
-    x, losses = ${literal(start[0])} * along + ${literal(start[1])} * across, []${noisy ? "\n    random = chance(seed)" : ""}
+def descend(optimizer${noisy ? ", seed" : ""}):
+    x, path, losses = ${literal(start[0])} * along + ${literal(start[1])} * across, [], []${noisy ? "\n    random = chance(seed)" : ""}
     for step in range(${MOST + 1}):
         gradient = (A * x).sum(axis=1)  # A @ x, but with the same rounding everywhere
+        path.append(x.copy())
         losses.append(0.5 * (x * gradient).sum())
         if losses[-1] > 1e6:
             break${noisy ? `
         pair = np.array([next(random), next(random)])
         gradient += ${noise} * (np.sqrt(3) * (2 * pair - 1))` : ""}
         optimizer.update({"x": x}, {"x": gradient})
-    return np.array(losses)
+    return np.array(path), np.array(losses)
 
 
 print(2, 2 * (1 + ${mu}))  # the limits; the largest curvature is 1
@@ -369,10 +370,11 @@ rules = {
 ${rules}
 }
 for name, new in rules.items():
-    losses = losses_of(new()${noisy ? `, ${seed}` : ""})
+    path, losses = descend(new()${noisy ? `, ${seed}` : ""})
     below = losses <= 1e-6 * losses[0]
-    print(name, np.flatnonzero(below)[:1], np.flatnonzero(~below)[-1:] + 1)${five ? `
-    several = [losses_of(new()${noisy ? ", seed" : ""}) for seed in range(${seed}, ${seed + SEEDS})]
+    print(name, np.flatnonzero(below)[:1], np.flatnonzero(~below)[-1:] + 1)
+    print(path[[step for step in ${literal(LISTED)} if step < len(path)]])${five ? `
+    several = [descend(new()${noisy ? ", seed" : ""})[1] for seed in range(${seed}, ${seed + SEEDS})]
     print([float(losses[${steps}] / losses[0]) for losses in several if len(losses) > ${steps}])` : ""}`;
 }
 

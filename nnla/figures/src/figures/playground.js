@@ -1,4 +1,4 @@
-import { clamp, format, h, put } from "../kit.js";
+import { clamp, fill, format, h, put } from "../kit.js";
 import { EACH, Run } from "../network.js";
 
 const LAST = 2000; // steps of a run
@@ -109,7 +109,11 @@ for batch in islice(batches(${N}, ${batch_size}, rng), ${steps}):
 for inputs, classes in ((X, labels), (X_test, labels_test)):
     Z = network(inputs)
     right = nnla.accuracy((Z[:, 0] > 0).astype(int), classes)
-    print(LOSS[0](Z, classes), 100 * right)`;
+    print(LOSS[0](Z, classes), 100 * right)
+Z = network(X)
+network.backward(LOSS[1](1.0, LOSS[0](Z, labels), Z, labels))
+for name, values in network.parameters.items():
+    print(name, values, network.gradients[name], sep="\\n")`;
 }
 
 /** Where a run says class 1, and the border, as two paths: logits on a grid, straight lines between. */
@@ -362,10 +366,14 @@ class Five {
     this.button = ui.button("Five seeds", () => this.start());
     this.element = h("div", { class: "five" });
     this.turn = 0;
+    /** @type {((hidden: boolean) => void)[]} */
+    this.covers = [];
+    ui.watch(({ hidden }) => this.covers.forEach((cover) => cover(hidden)));
   }
 
   clear() {
     this.turn++;
+    this.covers = [];
     this.element.replaceChildren();
   }
 
@@ -383,25 +391,34 @@ class Five {
       while (performance.now() < end && all[k].steps < LAST) all[k].to(all[k].steps + EACH);
       if (all[k].steps === LAST) this.show(all[k], done[k++]);
       if (k < all.length) requestAnimationFrame(work);
-      else verdict.textContent = this.verdict(all);
+      else verdict.replaceChildren(...this.verdict(all));
     };
     work();
   }
 
   show(run, place) {
     const { area, border } = regions(run, COARSE);
-    const [loss] = run.losses();
+    const loss = this.number(finite(run.losses()[0]), fixed(3));
+    const right = this.number(finite(100 * run.accuracy(run.test)), fixed(1), " %");
     place.append(
       h("svg", { viewBox: `0 0 ${SIDE} ${SIDE}`, role: "img", "aria-label": `What seed ${run.settings.seed} has learned` },
         h("path", { class: "side", d: area }), h("path", { class: "border", d: border }),
         ...[0, 1].map((kind) => h("path", { class: `mark train c${kind + 1}`, d: marks(run.train, kind, 9, (point) => this.plane.at(point)) }))),
-      h("div", {}, `seed ${run.settings.seed}`), h("div", {}, "loss ", h("data", { value: String(loss) }, Number.isFinite(loss) ? loss.toFixed(3) : "none")),
-      h("div", {}, h("data", { value: String(run.accuracy(run.test)) }, `${format(100 * run.accuracy(run.test), 1)} %`), " right"));
+      h("div", {}, `seed ${run.settings.seed}`), h("div", {}, "loss ", loss), h("div", {}, right, " right"));
+  }
+
+  /** A number that is covered when the others are. */
+  number(value, show = format, unit = "") {
+    const element = h("data");
+    const cover = (hidden) => fill(element, value, hidden, show, unit);
+    cover(this.ui.state.hidden);
+    this.covers.push(cover);
+    return element;
   }
 
   verdict(all) {
     const solved = all.filter((run) => 100 * run.accuracy(run.test) >= SOLVED).length;
-    return `After ${LAST} steps ${solved} of 5 seeds solve it: at least ${SOLVED} % of the test points are right.`;
+    return [`After ${LAST} steps `, this.number(solved), ` of 5 seeds solve it: at least ${SOLVED} % of the test points are right.`];
   }
 }
 
@@ -410,7 +427,7 @@ export default {
   title: "A small network in training: the border it draws, its losses and its weights",
   question: "How low can the loss get on XOR without a hidden layer?",
   task: "Guess, press Run, then show the numbers. Add three layers of four units with the identity. Take one layer of four tanh units, then of two, and press Five seeds. Set all weights to 0. Last, the moons with three layers of eight: watch both losses, then set the weight decay to 0.01.",
-  seen: "Without a bend the loss stops at 0.693 = ln 2, the loss of always saying one half, however many layers there are; no line gets more than three of the four clusters right. Four tanh units solve it from each of ten seeds, two only from six: the others end at 0.347, half of ln 2, with two clusters told apart and two not. That two units can do it does not mean that training finds it. From zero a hidden layer learns nothing: all its units stay alike. On 60 noisy moons the test loss falls to about 0.25 and then rises above 0.9 with each of five seeds, while the training loss falls on. With weight decay 0.01 both end between 0.25 and 0.35.",
+  seen: "Without a bend the loss stops at 0.693 = ln 2, the loss of always saying one half, however many layers there are; no line gets more than three of the four clusters right. Four tanh units solve it from each of ten seeds, two only from six: the others end near ½ ln 2 = 0.347, with two clusters told apart and two not. That two units can do it does not mean that training finds it. From zero a hidden layer learns nothing: all its units stay alike. On 60 noisy moons the test loss falls to about 0.25 and then rises above 0.9 with each of five seeds, while the training loss falls on. With weight decay 0.01 both end between 0.25 and 0.35.",
   leftOut: "The loss is the mean surprise at the true class, the cross-entropy; the penalty that weight decay stands for is not in the curves. Left out: how a step finds its direction, stopping early, features made by hand.",
   start: { // steps first: a widget sets one after the other
     steps: 0, data: "xor", N: 100, noise: 0.3, data_seed: 1, units: [0, 0, 0], activation: "tanh", zero: false,

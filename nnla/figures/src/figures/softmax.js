@@ -1,4 +1,4 @@
-import { format, formatPower, h, literal, put } from "../kit.js";
+import { format, formatPower, h, literal, put, roundRow } from "../kit.js";
 
 const CLASSES = [0, 1, 2];
 const LOWEST = -10; // of the sliders of z
@@ -24,6 +24,9 @@ function compute({ z, label, scale, shift }) {
   const loss = logsumexp(logits) - logits[label];
   return { logits, p, dz, total: sum(p), rest: sum(dz), loss, bits: loss / Math.LN2 };
 }
+
+/** A number of a row as it is written there; with more digits where it would read 0 or ±1 and is not. */
+const inRow = (x, written) => three([0, 1].includes(Math.abs(written)) ? x : written);
 
 /** A number with three digits; with more where it would read 0 or ±1 and is not. */
 function three(x) {
@@ -111,10 +114,17 @@ function curve(ui) {
 /** A row for each class, and one of sums. */
 function table(ui) {
   const head = ["class", "logit", "p", "dz = p − t"].map((label) => h("th", { scope: "col" }, label));
+  /** @type {Record<string, number[]>} */
+  let written; // p and dz, rounded so that they add up to 1 and 0
+  ui.watch(({ label }, { p, dz }) => {
+    const rounded = roundRow(p, 3);
+    written = { p: rounded, dz: dz.map((_, k) => rounded[k] - Number(k === label)) };
+  });
   const rows = CLASSES.map((k) => {
     const name = h("th", { scope: "row" });
     ui.watch(({ label }) => (name.textContent = k === label ? `${k}, true` : String(k)));
-    return [name, ...["logits", "p", "dz"].map((part) => h("td", {}, ui.data(`${part}.${k}`, part === "logits" ? format : three)))];
+    const show = { logits: format, p: (x) => inRow(x, written.p[k]), dz: (x) => inRow(x, written.dz[k]) };
+    return [name, ...Object.keys(show).map((part) => h("td", {}, ui.data(`${part}.${k}`, show[part])))];
   });
   rows.push([h("th", { scope: "row" }, "sum"), h("td"), h("td", {}, ui.data("total", format)), h("td", {}, ui.data("rest", format))]);
   return h("table", { class: "list", style: "table-layout: fixed" }, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row))));

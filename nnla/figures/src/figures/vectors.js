@@ -133,11 +133,13 @@ export default {
   python: ({ u, v }) => `import numpy as np
 import nnla
 
-u, v = np.array(${literal(u)}), np.array(${literal(v)})
+u, v = np.array(${literal(u)}, float), np.array(${literal(v)}, float)
 print(nnla.dot(u, v), nnla.norm(u), nnla.norm(v))
-cosine = nnla.cosine_similarity(u, v)
-print(cosine, np.degrees(np.arccos(cosine)))
-shadow = nnla.project(u, v)
-print(shadow, u - shadow)`,
+if u.any() and v.any():
+    cosine = nnla.cosine_similarity(u, v)
+    print(cosine, np.degrees(np.arccos(cosine)))
+if v.any():
+    shadow = nnla.project(u, v)
+    print(shadow, u - shadow)`,
   build,
 };

@@ -1,7 +1,7 @@
 // How numbers are written.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clamp, format, formatPower, literal, tint } from "../kit.js";
+import { clamp, format, formatPower, literal, roundRow, tint } from "../kit.js";
 
 test("a number is rounded, a vector has its parentheses, a word stays", () => {
   assert.equal(format(2 / 3), "0.6667");
@@ -23,6 +23,14 @@ test("a very small or large number is written with a power of ten", () => {
   assert.equal(formatPower(0.001), "0.001");
   assert.equal(formatPower(9999), "9999");
   assert.equal(formatPower(0), "0");
+});
+
+test("a row is rounded so that it adds up: what loses most is rounded up", () => {
+  assert.deepEqual(roundRow([0.0437, 0.7378, 0.0437, 0.0437, 0.0437, 0.0437, 0.0437], 3), [0.044, 0.738, 0.044, 0.044, 0.044, 0.043, 0.043]);
+  assert.deepEqual(roundRow([1 / 3, 1 / 3, 1 / 3], 2), [0.34, 0.33, 0.33]);
+  assert.deepEqual(roundRow([0.29, 0, 0.71], 2), [0.29, 0, 0.71]); // 0.29 * 100 is less than 29
+  assert.deepEqual(roundRow([-0.335, 0.2447, 0.0903], 3), [-0.335, 0.245, 0.09]);
+  assert.deepEqual(roundRow([], 3), []);
 });
 
 test("Python reads a literal as the same numbers, without the noise of the last bits", () => {
