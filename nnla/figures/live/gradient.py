@@ -9,7 +9,7 @@ import numpy as np
 import traitlets
 from numpy import ndarray as Array
 
-from nnla.figures.live.base import Figure, Numbers
+from nnla.figures.live.base import Figure, Numbers, Real
 
 __all__ = ["GradientFigure"]
 
@@ -44,7 +44,7 @@ class GradientFigure(Figure):
     function = traitlets.Enum(["bowl", "circles", "pass"], "bowl").tag(sync=True)
     x = Numbers([2, 1])
     v = Numbers([0, 1])
-    s = traitlets.Float(1.0).tag(sync=True)
+    s = Real(1.0, 0.001, 100)
 
     def draw(self) -> Any:
         return plot_gradient(self.function, self.x, self.v, self.s)

@@ -1,4 +1,5 @@
 import { clamp, format, h, heat, literal, put, tint, write } from "../kit.js";
+import { whole } from "../limits.js";
 
 const FEATURES = ["thing", "living", "action", "quality", "stands in", "small word", "place a", "place b"];
 /** The first six features of each word, by hand; a word's two numbers of place are 0. */
@@ -233,6 +234,7 @@ export default {
   start: {
     ids: START, X: START.map((id) => LISTED[id].row), query: 5, exchange: [2, 7], exchanged: false, positions: false, scaled: true, masked: false,
   },
+  limits: { ids: whole(0, WORDS.length - 1), query: whole(1, S), exchange: whole(1, S) },
   compute,
   python: (state) => code(state),
   build,

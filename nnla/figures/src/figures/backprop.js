@@ -1,4 +1,5 @@
 import { format, h, literal, put } from "../kit.js";
+import { whole } from "../limits.js";
 import { matmul, sum, times } from "./matmul.js";
 
 const UNITS = 3; // in the hidden layer
@@ -87,6 +88,12 @@ const shapeOf = (name, N, M) => ({
   X: [N, 2], W1: [2, UNITS], b1: [UNITS], Z: [N, UNITS], H: [N, UNITS],
   W2: [UNITS, M], b2: [M], Y: [N, M], T: [N, M], loss: [],
 })[name.replace("d", "")] ?? [];
+/** Every number that can be chosen: "W1.0.2" is W1[0, 2], "b1.0.2" is b1[2]. */
+const ENTRIES = ["X", "W1", "b1", "W2", "b2"].flatMap((name) => {
+  const shape = shapeOf(name, 4, 2);
+  const [rows, columns] = shape.length > 1 ? shape : [1, ...shape];
+  return Array.from({ length: rows * columns }, (_, k) => `${name}.${Math.floor(k / columns)}.${k % columns}`);
+});
 const written = (shape) => `(${shape.join(", ")})`;
 /** A name in running text: dW₂. */
 const spoken = (name) => (name === "loss" ? "L" : name.replace("1", "₁").replace("2", "₂"));
@@ -350,6 +357,7 @@ export default {
     W1: [[1, -1, 0.5], [0.5, 1, -1]], b1: [-0.5, 0.5, 1], W2: [[0.4, 0.6], [-1, -0.2], [0.6, 0.5]], b2: [0.1, -0.1],
     examples: 4, outputs: 1, step: 0, chosen: "W1.0.2", halvings: 0,
   },
+  limits: { examples: [1, 4], outputs: [1, 2], step: whole(0, STEPS.length), chosen: ENTRIES, halvings: whole(0, MOST_HALVINGS) },
   compute,
   python: (state) => {
     const given = batch(state);

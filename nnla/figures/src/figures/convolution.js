@@ -1,4 +1,5 @@
 import { clamp, format, h, heat, literal, put, tint, write } from "../kit.js";
+import { whole } from "../limits.js";
 
 const SIDE = 8;
 const MOST = 12; // the picture's side with two rows of padding
@@ -378,6 +379,9 @@ export default {
   leftOut: "Left out: the bias, several numbers per pixel, several kernels at once. The learned kernels are 1, 2 and 6 of the eight in the first layer of the chapter’s convolutional network (start 0), rounded to one decimal; they still resemble their random start.",
   start: {
     X: unpack(PICTURES[0]), W: KERNELS["vertical edge"], padding: 0, stride: 1, move: [0, 0], turned: false, place: [3, 0], view: "none",
+  },
+  limits: {
+    X: whole(0, INK), padding: [0, 1, 2], stride: [1, 2, 3], move: whole(-2, 2), place: whole(0, MOST - 3), view: ["none", "patches", "banded"],
   },
   compute,
   python: (state) => code(state),
