@@ -96,7 +96,13 @@ export function start(figures, css) {
     seen[name] = (seen[name] ?? 0) + 1;
     const key = seen[name] > 1 ? `${name}-${seen[name]}` : name;
     place.id ||= `figure-${key}`;
-    whenNear(place, () => withNeeded(name, () => enliven(figure, place, key, css)));
+    const come = () => withNeeded(name, () => enliven(figure, place, key, css));
+    if (location.hash === `#${place.id}`) {
+      come();
+      addEventListener("load", () => scrollY || place.scrollIntoView()); // it had no name when the page was read
+    } else {
+      whenNear(place, come);
+    }
   }
 }
 
