@@ -3,6 +3,7 @@ import { real, whole } from "../limits.js";
 import { EACH, Run } from "../network.js";
 
 const LAST = 2000; // steps of a run
+const AT_ONCE = 100; // of them, before the page answers again
 const REACH = 2.25;
 const SIDE = 400; // of the drawing
 const [COARSE, FINE] = [48, 80]; // cells of the grid on which the border is found: moving, and at rest
@@ -31,7 +32,7 @@ function settingsOf(state) {
 /** @type {{key: string, run: Run}[]} */
 const runs = [];
 
-/** The run of these settings after so many steps; what was trained before is used again. */
+/** The run of these settings, not beyond so many steps; what was trained before is used again. */
 function runOf(state) {
   const key = JSON.stringify(settingsOf(state));
   const { steps } = state;
@@ -41,7 +42,7 @@ function runOf(state) {
     runs.unshift(known);
     runs.length = Math.min(runs.length, 4);
   }
-  return known.run.to(steps);
+  return known.run;
 }
 
 const finite = (x, word = "none") => (Number.isFinite(x) ? x : word);
@@ -49,6 +50,7 @@ const table = (flat, M) => Array.from({ length: flat.length / M }, (_, d) => Arr
 
 function compute(state) {
   const run = runOf(state);
+  run.to(Math.min(state.steps, run.steps + AT_ONCE));
   const loss = run.backward(run.train); // and the gradients
   const [, testLoss] = run.losses();
   /** @type {Record<string, any>} */
@@ -183,16 +185,23 @@ function build(ui) {
   let shown = "";
   let pictured = "";
   let finely = 0;
+  let more = 0;
   ui.watch((state, numbers) => {
     playing &&= state.steps === due;
     const run = runOf(state);
-    chart.draw(state.hidden ? [] : [...run.history, [numbers.loss, numbers.test_loss]], run.steps);
     const key = JSON.stringify(settingsOf(state));
     if (key !== pictured) {
       for (const { part, kind, r, path } of drawn) put(path, { d: marks(run[part], kind, r, (point) => plane.at(point)) });
       five.clear();
     }
     pictured = key;
+    cancelAnimationFrame(more);
+    if (run.steps < state.steps) { // an address may ask for many
+      clearTimeout(finely);
+      more = requestAnimationFrame(() => ui.update());
+      return;
+    }
+    chart.draw(state.hidden ? [] : [...run.history, [numbers.loss, numbers.test_loss]], run.steps);
     if (shown === `${key} ${state.steps} ${playing}`) return;
     shown = `${key} ${state.steps} ${playing}`;
     clearTimeout(finely);
@@ -227,7 +236,7 @@ function build(ui) {
   const draw = ui.button("", () => anew.set({ data_seed: ui.state.data_seed + 1 }));
   const five = new Five(ui, plane);
   ui.watch((state) => {
-    count.textContent = `Step ${state.steps}`;
+    count.textContent = `Step ${runOf(state).steps}`;
     play.textContent = playing ? "Pause" : "Run";
     one.disabled = state.steps >= LAST;
     seed.textContent = `New seed (now ${state.seed})`;
