@@ -13,7 +13,7 @@ from nnla.figures.live.base import Figure, Numbers, Pattern
 
 __all__ = ["DigitFigure"]
 
-STROKES = "^((([0-7][0-9]|8[0-3]){2})+(-(([0-7][0-9]|8[0-3]){2})+)*)?$"
+STROKES = "^(?=.{0,8000}$)((([0-7][0-9]|8[0-3]){2})+(-(([0-7][0-9]|8[0-3]){2})+)*)?$"
 SEVEN = "2216601652344452-44523870"
 EXAMPLES = [
     ("a 7, centered", SEVEN, True, False),
@@ -45,14 +45,17 @@ class DigitFigure(Figure):
     >>> DigitFigure(strokes="2216601638 70")
     Traceback (most recent call last):
     traitlets.traitlets.TraitError: The 'strokes' trait of a DigitFigure instance expected points of
-    four digits, 00 to 83 twice, with "-" between strokes, not the str '2216601638 70'.
+    four digits, 00 to 83 twice, "-" between strokes, 8,000 characters at most, not the str
+    '2216601638 70'.
     """
 
     figure = "digit"
     caption = "What is drawn, what the network gets of it, and the ten probabilities that it gives."
     needs = ("files/digit-weights.js",)
     strokes = Pattern(
-        "", STROKES, 'points of four digits, 00 to 83 twice, with "-" between strokes'
+        "",
+        STROKES,
+        'points of four digits, 00 to 83 twice, "-" between strokes, 8,000 characters at most',
     )
     pen = Numbers([42, 42], 0, 83, whole=True)
     centering = traitlets.Bool(True).tag(sync=True)

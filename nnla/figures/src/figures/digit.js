@@ -5,7 +5,8 @@ import { whole } from "../limits.js";
 // two down, with "-" between strokes. What is computed here stands in Python in handwriting.py.
 // The network's weights are a script of their own, which only pages with this figure load.
 const PAD = 84;
-const STROKES = /^((([0-7][0-9]|8[0-3]){2})+(-(([0-7][0-9]|8[0-3]){2})+)*)?$/;
+const FULL_PAD = 8000; // characters of a drawing, or its ink takes long to lay
+const STROKES = /^(?=.{0,8000}$)((([0-7][0-9]|8[0-3]){2})+(-(([0-7][0-9]|8[0-3]){2})+)*)?$/;
 const RADIUS = 3.5; // of the pen, in cells
 const [SIDE, BOX] = [28, 20]; // MNIST's images, and the square into which a digit is scaled
 const FULL = 8; // the activation that is drawn in full color, the same for every drawing
@@ -233,9 +234,10 @@ class Pad {
   move(pen, draws, begins = false) {
     const { strokes } = this.ui.state;
     const last = strokes.slice(-4).match(/../g)?.map(Number) ?? [];
+    const full = strokes.length + 5 > FULL_PAD;
     const near = !begins && Math.hypot(pen[0] - last[0], pen[1] - last[1]) < APART;
     const point = pen.map((x) => String(x).padStart(2, "0")).join("");
-    this.ui.set({ pen, ...(draws && !near && { strokes: strokes + (begins && strokes ? "-" : "") + point }) });
+    this.ui.set({ pen, ...(draws && !near && !full && { strokes: strokes + (begins && strokes ? "-" : "") + point }) });
   }
 
   press(event) {
