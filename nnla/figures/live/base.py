@@ -28,7 +28,7 @@ MOST = 1_000_000  # what follows from larger numbers may grow without end
 class Numbers(traitlets.TraitType):
     """A vector or matrix of a given shape, kept as lists: its numbers are from min to max.
 
-    What a figure's traits may be, its script declares for the addresses of pages: `limits`.
+    The script declares the same for the addresses of pages: `limits`.
     """
 
     def __init__(

@@ -26,7 +26,7 @@ class GradientFigure(Figure):
     v : array, shape (2,)
         The direction, of any length but 0.
     s : float
-        How far to walk in this direction.
+        How far to walk in this direction, from 0.001 to 100.
     hidden : bool
         Whether the gradient and the numbers are covered until a reader asks for them.
 

@@ -24,7 +24,7 @@ class MatmulFigure(Figure):
     way : {"entries", "columns", "rows", "outer"}
         What one step makes: an entry, a column or a row of C, or an outer product.
     step : int
-        How many steps have been made.
+        How many steps have been made, from 0 to 8; a way with fewer ends before.
     missing : bool
         Whether the last row of B is taken out.
     hidden : bool

@@ -34,7 +34,7 @@ class PlaygroundFigure(Figure):
     ----------
     data : {"xor", "moons", "circles", "spirals"}
     N : int
-        How many training points; the test points are 200.
+        How many training points, from 2 to 1,000; the test points are 200.
     noise : float
         Standard deviation of the noise on both coordinates.
     data_seed : int

@@ -100,10 +100,8 @@ const spoken = (name) => (name === "loss" ? "L" : name.replace("1", "₁").repla
 
 const where = ({ name, i, j }) => `${spoken(name)}, ${name.includes("b") ? "entry" : `row ${i + 1}, column`} ${j + 1}`;
 
-const stepOf = ({ step }) => Math.max(0, Math.min(STEPS.length, Math.round(step)));
-
 /** The shape of a matrix with as many examples and outputs as are switched on. */
-const sizesOf = (name, { examples, outputs }) => shapeOf(name, examples === 1 ? 1 : 4, outputs === 2 ? 2 : 1);
+const sizesOf = (name, { examples, outputs }) => shapeOf(name, examples, outputs);
 
 /** What the network is given, with as many examples and outputs as are switched on. */
 function batch(state) {
@@ -116,12 +114,12 @@ function batch(state) {
 /** The entry that is worked out: the chosen one in its gradient, else the first. */
 function entryOf(state) {
   const { name, i, j } = chosenOf(state);
-  return ORDER[stepOf(state) - 1] === `d${name}` ? [i, j] : [0, 0];
+  return ORDER[state.step - 1] === `d${name}` ? [i, j] : [0, 0];
 }
 
 /** Which entries of a matrix the step just made has read for that entry; undefined if none. */
 function readIn(state, name) {
-  const parts = STEPS[stepOf(state) - 1]?.[2].split(" ") ?? [];
+  const parts = STEPS[state.step - 1]?.[2].split(" ") ?? [];
   const place = parts[parts.indexOf(name) + 1];
   if (!parts.includes(name)) return undefined;
   const [i, j] = entryOf(state);
@@ -131,8 +129,8 @@ function readIn(state, name) {
 
 /** The chosen number: the name of its matrix, row and column. */
 function chosenOf(state) {
-  const found = /^(X|W1|b1|W2|b2)\.(\d)\.(\d)$/.exec(state.chosen);
-  const [name, i, j] = found ? [found[1], Number(found[2]), Number(found[3])] : ["W1", 0, 2];
+  const [name, ...place] = state.chosen.split(".");
+  const [i, j] = place.map(Number);
   const shape = sizesOf(name, state);
   const [rows, columns] = shape.length > 1 ? shape : [1, shape[0]];
   return { name, i: Math.min(i, rows - 1), j: Math.min(j, columns - 1) };
@@ -150,10 +148,10 @@ function moved(values, { name, i, j }, value) {
 function compute(state) {
   const given = batch(state);
   const values = backward(forward(given));
-  const numbers = Object.fromEntries(ORDER.map((name, k) => [name, k < stepOf(state) ? values[name] : ""]));
+  const numbers = Object.fromEntries(ORDER.map((name, k) => [name, k < state.step ? values[name] : ""]));
   const place = chosenOf(state);
   const made = numbers[`d${place.name}`] !== "";
-  const nudges = Array.from({ length: made ? Math.min(MOST_HALVINGS, state.halvings) + 1 : 0 }, (_, k) => NUDGE / 2 ** k);
+  const nudges = Array.from({ length: made ? state.halvings + 1 : 0 }, (_, k) => NUDGE / 2 ** k);
   const gradient = valueAt(values, { ...place, name: `d${place.name}` });
   const after = (nudge) => forward(moved(given, place, valueAt(given, place) + nudge));
   const change = nudges.map((nudge) => after(nudge).loss - values.loss);
@@ -197,7 +195,7 @@ function item(ui, name) {
     }
   }
   ui.watch((state, { values }) => {
-    const k = stepOf(state);
+    const k = state.step;
     const place = ORDER.indexOf(name);
     const sizes = sizesOf(name, state);
     shape.textContent = place < k ? written(sizes) : "(?)";
@@ -237,7 +235,7 @@ function matrices(ui) {
 
 /** The step just made: its equation with shapes, one entry worked out, and why. */
 function panel(ui) {
-  const go = (by) => () => ui.set({ step: Math.max(0, Math.min(STEPS.length, stepOf(ui.state) + by)) });
+  const go = (by) => () => ui.set({ step: Math.max(0, Math.min(STEPS.length, ui.state.step + by)) });
   const back = ui.button("Back", go(-1));
   const next = ui.button("Next", go(1), { class: "main" });
   const count = h("span", { class: "help" });
@@ -245,7 +243,7 @@ function panel(ui) {
   const entry = h("p", { class: "working" });
   const reason = h("p");
   ui.watch((state, { values }) => {
-    const k = stepOf(state);
+    const k = state.step;
     back.disabled = k === 0;
     next.disabled = k === STEPS.length;
     next.textContent = k < STEPS.length ? `Next: ${spoken(ORDER[k])}` : "Next";
@@ -278,11 +276,11 @@ function program(ui) {
       if (line !== k) return "";
       const button = ui.button("", () => ui.set({ step: step + 1 }));
       button.append(...equation(text));
-      ui.watch((state) => put(button, { "aria-current": stepOf(state) === step + 1 ? "step" : null }));
+      ui.watch((state) => put(button, { "aria-current": state.step === step + 1 ? "step" : null }));
       return button;
     });
     const element = h("li", {}, h("code", {}, code), ...equations);
-    ui.watch((state) => element.classList.toggle("lit", STEPS[stepOf(state) - 1]?.[1] === k));
+    ui.watch((state) => element.classList.toggle("lit", STEPS[state.step - 1]?.[1] === k));
     return element;
   });
   return h("div", { class: "program" }, h("ol", { "aria-label": "The lines of the forward pass" }, ...lines.slice(0, FORWARD)),

@@ -12,7 +12,7 @@ const addTables = (S, T) => S.map((row, n) => row.map((x, m) => x + T[n][m]));
 const without = (B, missing) => (missing ? B.slice(0, -1) : B);
 
 /** The step as it may be: each way has its own number of steps. */
-const stepOf = ({ way, step }) => Math.max(0, Math.min(STEPS[way], Math.round(step)));
+const stepOf = ({ way, step }) => Math.min(STEPS[way], step);
 
 /** Which entries of C the steps have reached. */
 function reached({ way, step }, n, m) {
