@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ElementTree
 from html import unescape
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -15,7 +16,7 @@ from cases import CASES
 
 pytest.importorskip("anywidget", reason="anywidget is not installed: make setup")
 
-from traitlets import link
+from traitlets import TraitError, link
 
 from nnla.figures import VectorFigure, live
 
@@ -72,9 +73,69 @@ def test_traits_are_read_set_observed_and_linked():
     assert repr(figure) == "VectorFigure(u=[0.5, 2], v=[1, 2])"
 
 
-@pytest.mark.parametrize("wrong", [[1, 2, 3], [[1, 2]], [1, float("nan")], 5])
-def test_wrong_values_are_named(wrong):
-    figure = VectorFigure()
-    with pytest.raises(ValueError, match=r"^u "):
-        figure.u = wrong
-    assert figure.u == [3, 1]
+def filled(like, x):
+    """Return a value of the same kind with one number everywhere."""
+    return [filled(entry, x) for entry in like] if isinstance(like, list) else x
+
+
+STRANGE = [float("nan"), -float("inf"), 1e300, 1_000_001, -1_000_001, 1j]
+STRANGE += ["abc", "1", None, {}, [[1, 2], [3]]]
+
+
+@each_figure
+def test_no_trait_takes_what_is_strange(cls):
+    """The message names trait and figure, and what is allowed; the state stays as it was."""
+    figure = cls()
+    for name, value in figure.state.items():
+        for strange in STRANGE:
+            for wrong in (strange, filled(value, strange)):
+                with pytest.raises(
+                    TraitError, match=f"'{name}' trait .*{cls.__name__}.* expected "
+                ):
+                    setattr(figure, name, wrong)
+                with pytest.raises(TraitError, match=f"'{name}' trait .*{cls.__name__}"):
+                    cls(**{name: wrong})
+    assert figure.state == cls().state
+
+
+@each_figure
+def test_unknown_keywords_are_refused(cls):
+    with pytest.raises(TypeError, match=f"{cls.__name__} has no trait 'unknown'; it has .*hidden"):
+        cls(unknown=3)
+
+
+@pytest.mark.parametrize(
+    ("cls", "wrong", "allowed"),
+    [
+        (live.VectorFigure, {"u": [1, 2, 3]}, r"shape \(2,\), each a number from -1,000,000 to"),
+        (live.VectorFigure, {"u": 5}, r"shape \(2,\)"),
+        (live.ActivationFigure, {"depth": 21}, "a whole number from 1 to 20"),
+        (live.ActivationFigure, {"depth": 0.5}, "a whole number"),
+        (
+            live.ActivationFigure,
+            {"activation": "sine"},
+            r"\['sigmoid', 'tanh', 'relu', 'identity'\]",
+        ),
+        (live.GradientFigure, {"s": 0}, "a number from 0.001 to 100"),
+        (live.AttentionFigure, {"ids": [99] * 7}, "each a whole number from 0 to 39"),
+        (live.AttentionFigure, {"ids": [0.5] * 7}, "each a whole number from 0 to 39"),
+        (live.AttentionFigure, {"exchange": [0, 9]}, "each a whole number from 1 to 7"),
+        (live.DigitFigure, {"pen": [1000, -3]}, "each a whole number from 0 to 83"),
+        (live.ConvolutionFigure, {"place": [99, 99]}, "each a whole number from 0 to 9"),
+        (live.ConvolutionFigure, {"move": [9, 9]}, "each a whole number from -2 to 2"),
+        (live.ConvolutionFigure, {"X": [[-1] * 8] * 8}, "each a whole number from 0 to 16"),
+        (live.ConvolutionFigure, {"X": [[99] * 8] * 8}, "each a whole number from 0 to 16"),
+        (live.OptimizerFigure, {"shown": [7, 1, 1, -2]}, "each a whole number from 0 to 1"),
+        (live.MatmulFigure, {"step": 99}, "a whole number from 0 to 8"),
+        (live.PlaygroundFigure, {"units": [9, 0, 0]}, "each a whole number from 0 to 8"),
+    ],
+)
+def test_message_says_what_is_allowed(cls, wrong, allowed):
+    with pytest.raises(TraitError, match=allowed):
+        cls(**wrong)
+
+
+def test_numbers_of_any_kind_are_taken():
+    assert VectorFigure(u=np.array([2, 1], np.int8), v=(True, 0.5)).state["u"] == [2, 1]
+    assert live.ActivationFigure(depth=np.int64(3), x=np.float32(0.5), w=2).depth == 3
+    assert live.ActivationFigure(depth=2.0).depth == 2

@@ -53,12 +53,15 @@ def browser():
 
 @pytest.fixture
 def show(browser, tmp_path):
-    """Open a figure on a page of its own; note each error and each request to another place."""
+    """Open a figure on a page of its own; note each error and each request to another place.
+
+    `around` makes another page of the figure's output.
+    """
     contexts = []
 
-    def show(name, state=None, scheme="light", width=1280, **options):
+    def show(name, state=None, scheme="light", width=1280, around=str, **options):
         paper = "white" if scheme == "light" else "black"
-        html = widget(name)().to_html()
+        html = around(widget(name)().to_html())
         files = [*(SCRIPT.parents[1] / path for path in widget(name).needs), SCRIPT]
         scripts = "".join(f'<script defer src="{file.as_uri()}"></script>' for file in files)
         text = PAGE.format(scheme=scheme, paper=paper, html=html, scripts=scripts)
@@ -168,9 +171,7 @@ def test_python_line_gives_the_same_numbers(name, show):
     tab = show(name)
     for state in list(case.states(np.random.default_rng(1)))[:8]:
         visit(tab, tab.address, name, state)
-        tab.get_by_role("button", name="Copy as Python").click()
-        code = tab.locator(".status pre").text_content()
-        printed = io.StringIO()
+        code, printed = python(tab), io.StringIO()
         with contextlib.redirect_stdout(printed):
             exec(code, {})
         found = np.array(parse(re.sub(r"[\[\],()]", " ", printed.getvalue())))
@@ -180,6 +181,12 @@ def test_python_line_gives_the_same_numbers(name, show):
             # near 0°, an arccosine has no more digits
             printed_too = np.isclose(found, wanted, rtol=1e-5, atol=2e-6).any(axis=1)
             assert printed_too.all(), (key, state, wanted[~printed_too], code)
+
+
+def python(tab):
+    """Return what Copy as Python gives."""
+    tab.get_by_role("button", name="Copy as Python").click()
+    return tab.locator(".status pre").text_content()
 
 
 def values(tab):
@@ -319,11 +326,97 @@ def test_picture_stands_where_no_script_runs_and_in_print(name, show):
     assert not tab.locator(".nnla-live").is_visible()
 
 
-def test_wrong_address_changes_nothing(show):
-    tab = show("vectors", {"u": "1,x", "v": "1,2,3"})
-    tab.get_by_role("button", name="Show the numbers").click()
-    assert shown(tab)["dot"][0] == "5"
+def filled(like, x):
+    """Return a value of the same kind with one number or text everywhere."""
+    return [filled(entry, x) for entry in like] if isinstance(like, list) else x
+
+
+HOSTILE = ['");__import__("os").system("echo PWN")#', "constructor", "toString", "__proto__", ""]
+HOSTILE += ["NaN", "1e300", "-1000001", "1,2;3"]
+
+
+@each_figure
+def test_hostile_address_changes_nothing(name, show):
+    tab = show(name)
+    code, numbers, state = python(tab), shown(tab), widget(name)().state
+    for part in HOSTILE:
+        for wrong in (dict.fromkeys(state, part), {k: filled(v, part) for k, v in state.items()}):
+            visit(tab, tab.address, name, wrong)
+            assert (python(tab), shown(tab)) == (code, numbers), part
     assert tab.faults == []
+
+
+@each_figure
+def test_any_number_in_the_address_leaves_the_figure_alive(name, show):
+    """What is within a trait's limits is taken, all else is not; nothing becomes NaN or endless."""
+    tab = show(name)
+    state = widget(name)().state
+    for part in (-1_000_000, -3, -1, 0, 0.5, 1e-200, 7, 1_000_000):
+        visit(
+            tab, tab.address, name, {k: filled(v, part) for k, v in state.items()} | {"hidden": 0}
+        )
+        compile(python(tab), name, "exec")
+        html = tab.locator(".nnla-live").evaluate("e => e.outerHTML")
+        assert not re.search("NaN|Infinity|∞", html), part
+    assert tab.faults == []
+
+
+def test_figure_that_fails_leaves_its_picture_and_the_others(show):
+    """One state is no JSON, one lacks what its figure needs; between and after them all is well."""
+    broken = [
+        '<figure data-figure="vectors" data-state="{&quot;u&quot;: NaN}"><img></figure>',
+        '<figure data-figure="maps" data-state="{}"><img></figure>',
+    ]
+    tab = show("vectors", around=lambda html: f"{broken[0]}{html}{broken[1]}{html}")
+    alive = (
+        "all => all.map(e => [e.matches('.nnla-alive'), e.querySelectorAll('.nnla-live').length])"
+    )
+    found = tab.eval_on_selector_all("figure", alive)
+    assert found == [[False, 0], [True, 1], [False, 0], [True, 1]]
+    assert len(tab.faults) == 2
+
+
+def test_address_leads_to_the_figure_that_was_changed(show):
+    """A reader changes the second of two, far below: who gets the address sees it at once."""
+    far = '<p style="height: 3000px">far</p>'
+    tab = show("vectors", around=lambda html: f"{far}{html}{far}{html}{far}")
+    seen = "e => Math.abs(e.getBoundingClientRect().top) < 300"
+    second = tab.locator("figure").nth(1)
+    assert not second.evaluate(seen)
+    second.scroll_into_view_if_needed()
+    second.get_by_role("button", name="Show the numbers").click()
+    tab.wait_for_timeout(400)
+    assert tab.evaluate("location.hash") == "#figure-vectors-2"
+    address = tab.evaluate("location.href")
+    tab.goto("about:blank")
+    tab.goto(address)
+    assert second.evaluate(seen)
+    tab.reload()
+    assert second.evaluate(seen)
+    second.get_by_role("button", name="Reset").click()
+    tab.wait_for_timeout(400)
+    assert tab.evaluate("location.search + location.hash") == ""
+    assert tab.faults == []
+
+
+def test_reading_that_is_rounded_is_spoken_exactly(show):
+    """And only spoken: no text of the page, and no width."""
+    tab = show("vectors", {"hidden": False, "u": [2, 2], "v": [1, 1]})
+    assert shown(tab)["norm_v"] == ("1.4142135623730951", "1.4142")
+    spoken = tab.locator("dl").aria_snapshot()
+    assert re.search(r"1\.4142\s?, exactly 1\.4142135623730951", spoken)
+    assert "exactly 4" not in spoken  # the dot product is shown as it is
+    tab.get_by_role("button", name="Hide the numbers").click()
+    assert "exactly" not in tab.locator("dl").aria_snapshot()
+
+
+def test_print_says_that_its_picture_is_the_start(show):
+    words = "e => getComputedStyle(e, '::after').content"
+    for state, says in ({}, False), ({"hidden": False}, False), ({"u": [1, 1]}, True):
+        tab = show("vectors", state)
+        assert "start" not in tab.locator("figcaption p").evaluate(words)
+        tab.emulate_media(media="print")
+        assert ("start" in tab.locator("figcaption p").evaluate(words)) is says
 
 
 def test_a_word_stands_for_what_is_undefined(show):

@@ -93,6 +93,27 @@ def test_starts_are_those_of_the_widgets():
         assert figure["start"] == state, name
 
 
+def limits(trait):
+    """Return what a trait may be as its script declares it; None for a truth."""
+    if hasattr(trait, "whole"):
+        return {"min": trait.min, "max": trait.max, "whole": trait.whole}
+    if hasattr(trait, "values"):
+        return sorted(trait.values)
+    return getattr(trait, "pattern", None)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_limits_are_those_of_the_widgets(name):
+    live = pytest.importorskip("nnla.figures.live", reason="anywidget is not installed: make setup")
+    figure = getattr(live, CASES[name].widget)()
+    wanted = {trait: limits(figure.traits()[trait]) for trait in figure.state if trait != "hidden"}
+    declared = ask({})[name]["limits"]
+    for trait, limit in declared.items():
+        if isinstance(limit, list):
+            declared[trait] = sorted(limit)
+    assert declared == wanted
+
+
 def test_book_brings_the_scripts_that_figures_need():
     live = pytest.importorskip("nnla.figures.live", reason="anywidget is not installed: make setup")
     widgets = [getattr(live, case.widget) for case in CASES.values()]

@@ -9,7 +9,7 @@ import numpy as np
 import traitlets
 
 import nnla
-from nnla.figures.live.base import Figure
+from nnla.figures.live.base import Figure, Real, Whole
 
 __all__ = ["ActivationFigure"]
 
@@ -38,9 +38,9 @@ class ActivationFigure(Figure):
     figure = "activations"
     caption = "An activation with its tangent, and the gradient through a chain of layers."
     activation = traitlets.Enum(["sigmoid", "tanh", "relu", "identity"], "sigmoid").tag(sync=True)
-    x = traitlets.Float(0.0).tag(sync=True)
-    w = traitlets.Float(1.0).tag(sync=True)
-    depth = traitlets.Int(10, min=1, max=20).tag(sync=True)
+    x = Real(0.0)
+    w = Real(1.0)
+    depth = Whole(10, 1, 20)
 
     def draw(self) -> Any:
         return plot_chain(self.activation, self.x, self.w, self.depth)

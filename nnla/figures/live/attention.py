@@ -10,7 +10,7 @@ import traitlets
 from numpy import ndarray as Array
 
 import nnla
-from nnla.figures.live.base import Figure, Numbers
+from nnla.figures.live.base import Figure, Numbers, Whole
 
 __all__ = ["AttentionFigure"]
 
@@ -84,10 +84,10 @@ class AttentionFigure(Figure):
         "Who looks at whom in a sentence of seven words. Features and weights are made by hand, "
         "not learned."
     )
-    ids = Numbers([WORDS.index(word) for word in SENTENCE])
+    ids = Numbers([WORDS.index(word) for word in SENTENCE], 0, len(WORDS) - 1, whole=True)
     X = Numbers(X)
-    query = traitlets.Int(5, min=1, max=7).tag(sync=True)
-    exchange = Numbers([2, 7])
+    query = Whole(5, 1, 7)
+    exchange = Numbers([2, 7], 1, 7, whole=True)
     exchanged = traitlets.Bool(False).tag(sync=True)
     positions = traitlets.Bool(False).tag(sync=True)
     scaled = traitlets.Bool(True).tag(sync=True)
@@ -97,7 +97,7 @@ class AttentionFigure(Figure):
     def order(self) -> Array:
         """Which word stands at each place."""
         order = np.arange(7)
-        a, b = (int(np.clip(round(place), 1, 7)) - 1 for place in self.exchange)
+        a, b = (place - 1 for place in self.exchange)
         if self.exchanged:
             order[[a, b]] = b, a
         return order
@@ -105,8 +105,7 @@ class AttentionFigure(Figure):
     @property
     def words(self) -> list[str]:
         """The sentence as it stands."""
-        last = len(WORDS) - 1
-        return [WORDS[int(np.clip(round(self.ids[s]), 0, last))] for s in self.order]
+        return [WORDS[self.ids[s]] for s in self.order]
 
     @property
     def rows(self) -> Array:

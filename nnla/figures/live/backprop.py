@@ -9,7 +9,7 @@ import numpy as np
 import traitlets
 
 import nnla
-from nnla.figures.live.base import Figure, Numbers
+from nnla.figures.live.base import Figure, Numbers, Whole
 
 __all__ = ["BackpropFigure"]
 
@@ -72,9 +72,9 @@ class BackpropFigure(Figure):
     b2 = Numbers([0.1, -0.1])
     examples = traitlets.Enum([1, 4], 4).tag(sync=True)
     outputs = traitlets.Enum([1, 2], 1).tag(sync=True)
-    step = traitlets.Int(0, min=0, max=len(STEPS)).tag(sync=True)
+    step = Whole(0, 0, len(STEPS))
     chosen = traitlets.Enum(ENTRIES, "W1.0.2").tag(sync=True)
-    halvings = traitlets.Int(0, min=0, max=3).tag(sync=True)
+    halvings = Whole(0, 0, 3)
 
     def pass_values(self) -> dict[str, Any]:
         """Return all that the two passes make, by name, and what they start from."""

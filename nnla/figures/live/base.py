@@ -6,6 +6,7 @@ import base64
 import html
 import io
 import json
+import re
 from importlib.resources import files
 from typing import Any
 
@@ -19,24 +20,71 @@ try:
 except ImportError:
     raise ImportError("the live figures need anywidget: pip install nnla[figures]") from None
 
-__all__ = ["Figure", "Numbers", "draw_arrow", "plain"]
+__all__ = ["Figure", "Numbers", "Pattern", "Real", "Whole", "draw_arrow", "plain"]
+
+MOST = 1_000_000  # what follows from larger numbers may grow without end
 
 
 class Numbers(traitlets.TraitType):
-    """A vector or matrix of finite numbers of a given shape, kept as lists."""
+    """A vector or matrix of a given shape, kept as lists: its numbers are from min to max.
 
-    def __init__(self, default: list[Any], **options: Any) -> None:
-        self.shape = np.shape(default)
-        super().__init__(default_value=default, **options)
+    The script declares the same for the addresses of pages: `limits`.
+    """
+
+    def __init__(
+        self, default: Any, min: float = -MOST, max: float = MOST, whole: bool = False
+    ) -> None:
+        self.shape, self.min, self.max, self.whole = np.shape(default), min, max, whole
+        super().__init__(default_value=default)
         self.tag(sync=True)
 
-    def validate(self, owner: Any, value: Any) -> list[Any]:
-        numbers = np.asarray(value, float)
-        if numbers.shape != self.shape:
-            raise ValueError(f"{self.name} has shape {numbers.shape}, where {self.shape} is needed")
-        if not np.isfinite(numbers).all():
-            raise ValueError(f"{self.name} holds numbers that are not finite")
+    def info(self) -> str:
+        number = "whole number" if self.whole else "number"
+        what = f"numbers of shape {self.shape}, each a {number}" if self.shape else f"a {number}"
+        return f"{what} from {self.min:,} to {self.max:,}"
+
+    def validate(self, owner: Any, value: Any) -> Any:
+        try:
+            numbers = np.asarray(value)
+        except ValueError:  # rows of different lengths
+            self.error(owner, value)
+        if numbers.shape != self.shape or numbers.dtype.kind not in "buif":
+            self.error(owner, value)
+        inside = (self.min <= numbers) & (numbers <= self.max)  # which nan is not
+        if not np.all(inside & (not self.whole or numbers == np.round(numbers))):
+            self.error(owner, value)
+        return self.keep(numbers.astype(float))
+
+    def keep(self, numbers: Array) -> Any:
         return plain(numbers.tolist())
+
+
+class Real(Numbers):
+    """A number from min to max."""
+
+    def keep(self, numbers: Array) -> float:
+        return float(numbers)
+
+
+class Whole(Numbers):
+    """A whole number from min to max."""
+
+    def __init__(self, default: int, min: int, max: int) -> None:
+        super().__init__(default, min, max, whole=True)
+
+
+class Pattern(traitlets.Unicode):
+    """A text that a regular expression describes; `meaning` says in words what it asks for."""
+
+    def __init__(self, default: str, pattern: str, meaning: str) -> None:
+        self.pattern, self.info_text = pattern, meaning
+        super().__init__(default)
+        self.tag(sync=True)
+
+    def validate(self, owner: Any, value: Any) -> str:
+        if not (isinstance(value, str) and re.fullmatch(self.pattern, value)):
+            self.error(owner, value)
+        return value
 
 
 def plain(value: Any) -> Any:
@@ -60,6 +108,13 @@ class Figure(anywidget.AnyWidget):
             folder = files("nnla.figures")
             cls._esm = "".join((folder / name).read_text(encoding="utf-8") for name in scripts)
         super().__init_subclass__(**options)
+
+    def __init__(self, **traits: Any) -> None:
+        for name in traits:
+            if not self.has_trait(name):
+                names = ", ".join(self.state)
+                raise TypeError(f"{type(self).__name__} has no trait {name!r}; it has {names}")
+        super().__init__(**traits)
 
     @property
     def state(self) -> dict[str, Any]:

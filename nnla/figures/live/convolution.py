@@ -59,19 +59,19 @@ class ConvolutionFigure(Figure):
     caption = (
         "A 3 by 3 kernel on a digit of 8 by 8 pixels. The frames mark one patch and its output."
     )
-    X = Numbers(DIGIT)
+    X = Numbers(DIGIT, 0, INK, whole=True)
     W = Numbers([[-1, 0, 1], [-1, 0, 1], [-1, 0, 1]])
     padding = traitlets.Enum([0, 1, 2], 0).tag(sync=True)
     stride = traitlets.Enum([1, 2, 3], 1).tag(sync=True)
-    move = Numbers([0, 0])
+    move = Numbers([0, 0], -2, 2, whole=True)
     turned = traitlets.Bool(False).tag(sync=True)
-    place = Numbers([3, 0])
+    place = Numbers([3, 0], 0, 9, whole=True)
     view = traitlets.Enum(["none", "patches", "banded"], "none").tag(sync=True)
 
     @property
     def moved(self) -> Array:
         """The picture where it is moved to, (8, 8)."""
-        down, right = np.clip(self.move, -2, 2).round().astype(int)
+        down, right = self.move
         return np.pad(np.array(self.X, float), 2)[2 - down : 10 - down, 2 - right : 10 - right]
 
     @property

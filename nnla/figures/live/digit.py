@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -10,11 +9,11 @@ import numpy as np
 import traitlets
 
 from nnla.figures.handwriting import PAD, activations, ink, pixels
-from nnla.figures.live.base import Figure, Numbers
+from nnla.figures.live.base import Figure, Numbers, Pattern
 
 __all__ = ["DigitFigure"]
 
-POINT = r"(?:[0-7]\d|8[0-3]){2}"  # across and down, 00 to 83
+STROKES = "^(?=.{0,8000}$)((([0-7][0-9]|8[0-3]){2})+(-(([0-7][0-9]|8[0-3]){2})+)*)?$"
 SEVEN = "2216601652344452-44523870"
 EXAMPLES = [
     ("a 7, centered", SEVEN, True, False),
@@ -45,25 +44,22 @@ class DigitFigure(Figure):
     --------
     >>> DigitFigure(strokes="2216601638 70")
     Traceback (most recent call last):
-    traitlets.traitlets.TraitError: strokes: points of four digits, "-" between strokes, are needed
+    traitlets.traitlets.TraitError: The 'strokes' trait of a DigitFigure instance expected points of
+    four digits, 00 to 83 twice, "-" between strokes, 8,000 characters at most, not the str
+    '2216601638 70'.
     """
 
     figure = "digit"
     caption = "What is drawn, what the network gets of it, and the ten probabilities that it gives."
     needs = ("files/digit-weights.js",)
-    strokes = traitlets.Unicode("").tag(sync=True)
-    pen = Numbers([42, 42])
+    strokes = Pattern(
+        "",
+        STROKES,
+        'points of four digits, 00 to 83 twice, "-" between strokes, 8,000 characters at most',
+    )
+    pen = Numbers([42, 42], 0, 83, whole=True)
     centering = traitlets.Bool(True).tag(sync=True)
     invert = traitlets.Bool(False).tag(sync=True)
-
-    @traitlets.validate("strokes")
-    def _check(self, proposal: Any) -> str:
-        strokes: str = proposal["value"]
-        if not re.fullmatch(rf"((?:{POINT})+(-(?:{POINT})+)*)?", strokes):
-            raise traitlets.TraitError(
-                'strokes: points of four digits, "-" between strokes, are needed'
-            )
-        return strokes
 
     def _drawings(self) -> list[tuple[str, str, bool, bool]]:
         """Return the drawing of the state; for an empty pad, the examples."""

@@ -9,7 +9,7 @@ import numpy as np
 import traitlets
 from numpy import ndarray as Array
 
-from nnla.figures.live.base import Figure, Numbers
+from nnla.figures.live.base import Figure, Numbers, Real
 
 __all__ = ["GradientFigure"]
 
@@ -26,7 +26,7 @@ class GradientFigure(Figure):
     v : array, shape (2,)
         The direction, of any length but 0.
     s : float
-        How far to walk in this direction.
+        How far to walk in this direction, from 0.001 to 100.
     hidden : bool
         Whether the gradient and the numbers are covered until a reader asks for them.
 
@@ -44,7 +44,7 @@ class GradientFigure(Figure):
     function = traitlets.Enum(["bowl", "circles", "pass"], "bowl").tag(sync=True)
     x = Numbers([2, 1])
     v = Numbers([0, 1])
-    s = traitlets.Float(1.0).tag(sync=True)
+    s = Real(1.0, 0.001, 100)
 
     def draw(self) -> Any:
         return plot_gradient(self.function, self.x, self.v, self.s)

@@ -9,7 +9,7 @@ import numpy as np
 import traitlets
 from numpy import ndarray as Array
 
-from nnla.figures.live.base import Figure, Numbers
+from nnla.figures.live.base import Figure, Numbers, Whole
 
 __all__ = ["MatmulFigure"]
 
@@ -24,7 +24,7 @@ class MatmulFigure(Figure):
     way : {"entries", "columns", "rows", "outer"}
         What one step makes: an entry, a column or a row of C, or an outer product.
     step : int
-        How many steps have been made.
+        How many steps have been made, from 0 to 8; a way with fewer ends before.
     missing : bool
         Whether the last row of B is taken out.
     hidden : bool
@@ -42,7 +42,7 @@ class MatmulFigure(Figure):
     A = Numbers([[2, 3, 4], [5, -2, 6]])
     B = Numbers([[5, 1, 8, 2], [3, 6, 4, 9], [7, 10, 11, 12]])
     way = traitlets.Enum(["entries", "columns", "rows", "outer"], "entries").tag(sync=True)
-    step = traitlets.Int(1, min=0).tag(sync=True)
+    step = Whole(1, 0, 8)
     missing = traitlets.Bool(False).tag(sync=True)
 
     def draw(self) -> Any:

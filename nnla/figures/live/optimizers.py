@@ -11,7 +11,7 @@ import traitlets
 from numpy import ndarray as Array
 
 import nnla
-from nnla.figures.live.base import Figure, Numbers
+from nnla.figures.live.base import Figure, Numbers, Real, Whole
 
 __all__ = ["OptimizerFigure"]
 
@@ -66,19 +66,19 @@ class OptimizerFigure(Figure):
         "Four optimizers in a valley, each with a learning rate of its own. The rates decide which "
         "is first."
     )
-    condition = traitlets.Int(25, min=1, max=100).tag(sync=True)
-    angle = traitlets.Int(30, min=0, max=90).tag(sync=True)
+    condition = Whole(25, 1, 100)
+    angle = Whole(30, 0, 90)
     start = Numbers([2, 0.7])
-    lr_descent = traitlets.Float(1.5, min=0).tag(sync=True)
-    lr_momentum = traitlets.Float(0.25, min=0).tag(sync=True)
-    lr_rmsprop = traitlets.Float(0.05, min=0).tag(sync=True)
-    lr_adam = traitlets.Float(0.15, min=0).tag(sync=True)
-    mu = traitlets.Float(0.9, min=0, max=0.99).tag(sync=True)
-    noise = traitlets.Float(0.0, min=0).tag(sync=True)
-    seed = traitlets.Int(0, min=0).tag(sync=True)
+    lr_descent = Real(1.5, 0)
+    lr_momentum = Real(0.25, 0)
+    lr_rmsprop = Real(0.05, 0)
+    lr_adam = Real(0.15, 0)
+    mu = Real(0.9, 0, 0.99)
+    noise = Real(0.0, 0)
+    seed = Whole(0, 0, 1_000_000)
     five = traitlets.Bool(False).tag(sync=True)
-    steps = traitlets.Int(120, min=10, max=500).tag(sync=True)
-    shown = Numbers([1, 1, 1, 1])
+    steps = Whole(120, 10, 500)
+    shown = Numbers([1, 1, 1, 1], 0, 1, whole=True)
 
     def rules(self) -> dict[str, nnla.Optimizer]:
         """Return the four methods, fresh."""

@@ -18,7 +18,7 @@ import traitlets
 from numpy import ndarray as Array
 
 import nnla
-from nnla.figures.live.base import Figure
+from nnla.figures.live.base import Figure, Numbers, Real, Whole
 
 __all__ = ["PlaygroundFigure"]
 
@@ -34,7 +34,7 @@ class PlaygroundFigure(Figure):
     ----------
     data : {"xor", "moons", "circles", "spirals"}
     N : int
-        How many training points; the test points are 200.
+        How many training points, from 2 to 1,000; the test points are 200.
     noise : float
         Standard deviation of the noise on both coordinates.
     data_seed : int
@@ -70,20 +70,18 @@ class PlaygroundFigure(Figure):
     figure = "playground"
     caption = "A network in training: the border that it draws between two classes, and its losses."
     data = traitlets.Enum(["xor", "moons", "circles", "spirals"], "xor").tag(sync=True)
-    N = traitlets.Int(100, min=2, max=1000).tag(sync=True)
-    noise = traitlets.Float(0.3, min=0).tag(sync=True)
-    data_seed = traitlets.Int(1).tag(sync=True)
-    units = traitlets.List(traitlets.Int(min=0, max=8), [0, 0, 0], minlen=3, maxlen=3).tag(
-        sync=True
-    )
+    N = Whole(100, 2, 1000)
+    noise = Real(0.3, 0)
+    data_seed = Whole(1, 0, 1_000_000)
+    units = Numbers([0, 0, 0], 0, 8, whole=True)
     activation = traitlets.Enum(["identity", "sigmoid", "tanh", "relu"], "tanh").tag(sync=True)
     zero = traitlets.Bool(False).tag(sync=True)
     optimizer = traitlets.Enum(["SGD", "momentum", "Adam"], "momentum").tag(sync=True)
-    lr = traitlets.Float(0.1, min=0).tag(sync=True)
-    decay = traitlets.Float(0.0, min=0).tag(sync=True)
-    batch_size = traitlets.Int(200, min=1).tag(sync=True)
-    seed = traitlets.Int(1).tag(sync=True)
-    steps = traitlets.Int(0, min=0, max=LAST).tag(sync=True)
+    lr = Real(0.1, 0)
+    decay = Real(0.0, 0)
+    batch_size = Whole(200, 1, 1000)
+    seed = Whole(1, 0, 1_000_000)
+    steps = Whole(0, 0, LAST)
 
     def points(self) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
         """Return the training and the test points, (X, labels) each."""

@@ -10,7 +10,7 @@ import traitlets
 from numpy import ndarray as Array
 
 import nnla
-from nnla.figures.live.base import Figure, Numbers
+from nnla.figures.live.base import Figure, Numbers, Real
 
 __all__ = ["SoftmaxFigure"]
 
@@ -40,9 +40,9 @@ class SoftmaxFigure(Figure):
         "falls along one curve as the true logit takes the lead."
     )
     z = Numbers([2, 1, 0])
-    label = traitlets.Int(0, min=0, max=2).tag(sync=True)
-    scale = traitlets.Float(1.0).tag(sync=True)
-    shift = traitlets.Float(0.0).tag(sync=True)
+    label = traitlets.Enum([0, 1, 2], 0).tag(sync=True)
+    scale = Real(1.0)
+    shift = Real(0.0)
 
     def draw(self) -> Any:
         return plot_softmax(self.scale * np.array(self.z, float) + self.shift, self.label)

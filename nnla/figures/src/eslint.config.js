@@ -3,8 +3,8 @@
 import js from "@eslint/js";
 
 // All that the scripts use of the browser, and the tests of Node: any other name is reported as undefined.
-const BROWSER = `IntersectionObserver URLSearchParams atob cancelAnimationFrame clearTimeout document history
-  innerHeight location matchMedia navigator performance requestAnimationFrame setTimeout structuredClone`;
+const BROWSER = `IntersectionObserver URLSearchParams addEventListener atob cancelAnimationFrame clearTimeout document history
+  innerHeight location matchMedia navigator performance reportError requestAnimationFrame scrollY setTimeout structuredClone`;
 const NODE = "URL process structuredClone";
 const allowed = (names) => Object.fromEntries(names.split(/\s+/).map((name) => [name, "readonly"]));
 

@@ -7,6 +7,7 @@
 //   seen      what was seen, folded under the figure
 //   leftOut   what the picture leaves out
 //   start     its state: { u: [3, 1], ... }; the Python class has the same traits
+//   limits    what a part of the state may be, as in limits.js
 //   compute   (state) => numbers: the mathematics, named as in nnla; a word where undefined
 //   python    (state) => the lines of Python that give the same numbers
 //   build     (ui) => void: makes the elements; ui.watch(draw) has them follow state and numbers
@@ -18,7 +19,7 @@
  *   on(event: string, callback: () => void): void, off(event: string, callback: () => void): void,
  *   first?: State}} Model */
 /** @typedef {{name: string, title: string, question: string, task: string, seen: string, leftOut: string,
- *   start: State, compute(state: State): State, python(state: State): string, build(ui: UI): void}} Figure */
+ *   start: State, limits?: Record<string, import("./limits.js").Limit>, compute(state: State): State, python(state: State): string, build(ui: UI): void}} Figure */
 
 const SVG = new Set("svg g path line circle polygon polyline rect text tspan".split(" "));
 
@@ -147,8 +148,8 @@ export class UI {
     this.below.append(...children);
   }
 
-  /** A number that follows numbers[name], or an entry of it, "h.3": covered while hidden, with its
-   * exact value on hover. */
+  /** A number that follows numbers[name], or an entry of it, "h.3": covered while hidden. Its exact
+   * value stands on hover, and in a list of readings it is spoken. */
   data(name, show = format, unit = "") {
     const element = h("data", { "data-name": name });
     const [stem, ...place] = name.split(".");
@@ -279,9 +280,11 @@ let counter = 0;
 export function fill(element, value, hidden, show, unit = "") {
   const isWord = typeof value === "string";
   element.classList.toggle("covered", Boolean(hidden));
-  write(element, hidden ? "?" : show(value) + (isWord ? "" : unit));
+  const text = hidden ? "?" : show(value) + (isWord ? "" : unit);
   const exact = hidden || isWord ? null : String(value);
-  put(element, { value: exact, title: exact });
+  const spoken = exact && format(value, 100) + unit;
+  write(element, text);
+  put(element, { value: exact, title: exact, "data-exactly": spoken === text ? null : spoken });
 }
 
 const SIZE = 400;
@@ -441,10 +444,10 @@ export function mount(figure, place, model, css) {
   for (const control of root.querySelectorAll("button, input, select, summary, [tabindex]")) {
     control.setAttribute("data-lm-suppress-shortcuts", "true"); // or JupyterLab takes the arrow keys
   }
-  place.prepend(root);
   const update = () => ui.update();
+  update(); // what fails does so before anything is changed
+  place.prepend(root);
   model.on("change", update);
-  update();
   return () => model.off("change", update);
 }
 

@@ -1,8 +1,10 @@
 // Mounts the figures of a published page. Each stands there as a picture with its state beside it;
 // what a reader changed is kept in the page's address: ?vectors.u=3,1&maps.A=2,1;0,1
 import { h, mount } from "./kit.js";
+import { within } from "./limits.js";
 
 const PAUSE = 250; // milliseconds without a change before the address is written
+const TINY = 1e-100; // a number in the address below this is 0, or its square would be
 
 /** Write a value as in the address: numbers 3, vectors 3,1, matrices 2,1;0,1, truth 1 or 0. */
 export function encode(value) {
@@ -20,13 +22,18 @@ export function decode(text, like) {
   }
   if (typeof like === "boolean") return text === "1" || (text === "0" ? false : undefined);
   if (typeof like === "string") return text;
-  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+  const x = text.trim() === "" ? NaN : Number(text);
+  if (!Number.isFinite(x)) return undefined;
+  return Math.abs(x) < TINY ? 0 : x;
 }
 
-/** A model with the methods of a widget's, whose state is kept in the page's address. */
+/** A model with the methods of a widget's, whose state is kept in the page's address. Of what stands
+ * there it takes what is within the limits. */
 export class PageModel {
-  constructor(key, first) {
+  /** @param {string} key @param {import("./kit.js").State} first @param {import("./kit.js").Figure["limits"]} [limits] */
+  constructor(key, first, limits = {}, id = `figure-${key}`) {
     this.key = key;
+    this.id = id;
     this.first = first;
     this.state = structuredClone(first);
     this.listeners = new Set();
@@ -35,7 +42,7 @@ export class PageModel {
     for (const [name, like] of Object.entries(first)) {
       const text = address.get(`${key}.${name}`);
       const value = text === null ? undefined : decode(text, like);
-      if (value !== undefined) this.state[name] = value;
+      if (value !== undefined && within(value, limits[name])) this.state[name] = value;
     }
   }
 
@@ -61,31 +68,55 @@ export class PageModel {
     this.listeners.delete(listener);
   }
 
+  /** The names of what is not as at first. */
+  get changed() {
+    return Object.keys(this.first).filter((name) => encode(this.state[name]) !== encode(this.first[name]));
+  }
+
+  /** Write the address, which leads to the figure while anything is changed. */
   keep() {
     const address = new URLSearchParams(location.search);
-    for (const [name, value] of Object.entries(this.first)) {
-      const text = encode(this.state[name]);
-      if (text === encode(value)) address.delete(`${this.key}.${name}`);
-      else address.set(`${this.key}.${name}`, text);
-    }
+    for (const name of Object.keys(this.first)) address.delete(`${this.key}.${name}`);
+    for (const name of this.changed) address.set(`${this.key}.${name}`, encode(this.state[name]));
     const query = address.toString().replaceAll("%2C", ",").replaceAll("%3B", ";");
-    history.replaceState(history.state, "", `${location.pathname}${query && "?"}${query}${location.hash}`);
+    const own = `#${this.id}`;
+    const others = location.hash === own ? "" : location.hash;
+    const hash = this.changed.length ? own : others;
+    history.replaceState(history.state, "", `${location.pathname}${query && "?"}${query}${hash}`);
   }
 }
 
 /** Bring the page's figures to life. @param {import("./kit.js").Figure[]} figures @param {string} css */
 export function start(figures, css) {
   const seen = {};
-  for (const place of document.querySelectorAll("figure[data-figure]")) {
-    const { figure: name = "", state = "{}" } = /** @type {HTMLElement} */ (place).dataset;
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("figure[data-figure]"))) {
+    const name = place.dataset.figure ?? "";
     const figure = figures.find((one) => one.name === name);
     if (!figure) continue;
     seen[name] = (seen[name] ?? 0) + 1;
     const key = seen[name] > 1 ? `${name}-${seen[name]}` : name;
-    whenNear(place, () => withNeeded(name, () => {
-      mount(figure, place, new PageModel(key, JSON.parse(state)), css);
-      place.classList.add("nnla-alive");
-    }));
+    place.id ||= `figure-${key}`;
+    const come = () => withNeeded(name, () => enliven(figure, place, key, css));
+    if (location.hash === `#${place.id}`) {
+      come();
+      addEventListener("load", () => scrollY || place.scrollIntoView()); // it had no name when the page was read
+    } else {
+      whenNear(place, come);
+    }
+  }
+}
+
+/** Have a figure stand in its place. One that fails leaves its picture there, and all others alone. */
+function enliven(figure, place, key, css) {
+  try {
+    const model = new PageModel(key, JSON.parse(place.dataset.state), figure.limits, place.id);
+    const mark = () => place.classList.toggle("nnla-changed", model.changed.some((name) => name !== "hidden"));
+    mount(figure, place, model, css);
+    place.classList.add("nnla-alive");
+    model.on("change", mark);
+    mark();
+  } catch (error) {
+    reportError(error);
   }
 }
 

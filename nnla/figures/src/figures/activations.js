@@ -1,4 +1,5 @@
 import { format, formatPower, h, literal, put } from "../kit.js";
+import { whole } from "../limits.js";
 
 const DEEPEST = 20;
 const [LOWEST, HIGHEST] = [-12, 8]; // powers of ten on the logarithmic axis
@@ -131,6 +132,7 @@ export default {
   seen: "About 4·10⁻⁷ arrives: each sigmoid passes on at most a quarter. tanh passes everything at 0, and 5·10⁻⁴ from x = 3. ReLU passes everything while it is on and exactly nothing when it is off. With w = 4 the first sigmoid passes everything, but the next ones are saturated, and 7·10⁻¹⁰ is left; ReLU with w = 4 grows to 10⁶.",
   leftOut: "Left out: a layer has many units; there the singular values of its weights decide. And no bias here.",
   start: { activation: "sigmoid", x: 0, w: 1, depth: 10 },
+  limits: { activation: Object.keys(ACTIVATIONS), depth: whole(1, DEEPEST) },
   compute,
   python: ({ activation, x, w, depth }) => `import numpy as np
 import nnla

@@ -1,4 +1,5 @@
 import { clamp, format, h, heat, literal, put, roundRow, tint, write } from "../kit.js";
+import { whole } from "../limits.js";
 
 const FEATURES = ["thing", "living", "action", "quality", "stands in", "small word", "place a", "place b"];
 /** The first six features of each word, by hand; a word's two numbers of place are 0. */
@@ -51,16 +52,14 @@ export function attention(Q, K, { scaled, masked }) {
   return { scores, P: scores.map(softmax) };
 }
 
-const placeOf = (k) => clamp(Math.round(k), 1, S) - 1;
 /** Which word stands where: the two that are exchanged have each other's place. */
 function orderOf({ exchange, exchanged }) {
   const order = range(S);
-  const [a, b] = exchange.map(placeOf);
+  const [a, b] = exchange.map((place) => place - 1);
   if (exchanged) [order[a], order[b]] = [b, a];
   return order;
 }
-const wordOf = (id) => WORDS[clamp(Math.round(id), 0, WORDS.length - 1)];
-const wordsOf = (state) => orderOf(state).map((s) => wordOf(state.ids[s]));
+const wordsOf = (state) => orderOf(state).map((s) => WORDS[state.ids[s]]);
 
 const withPlaces = (X, { positions }) =>
   X.map((row, s) => row.map((x, d) => x + (positions && d >= D - 2 ? PLACES[s][d - D + 2] : 0)));
@@ -76,7 +75,7 @@ function compute(state) {
   const before = pass(state.X).P;
   const moved = order.some((s, k) => s !== k);
   const change = Math.max(...P.flatMap((row, s) => row.map((p, j) => Math.abs(p - before[order[s]][order[j]]))));
-  const at = placeOf(state.query);
+  const at = state.query - 1;
   return {
     P, H, q: Q[at], row: P[at],
     scores: scores[at].map((z) => (Number.isFinite(z) ? z : "masked")),
@@ -92,10 +91,10 @@ function build(ui) {
   /** @type {number[][]} */
   let written; // the weights, each row rounded as one
   ui.watch((_, { P }) => (written = P.map((row) => roundRow(row, 3))));
-  const at = () => placeOf(ui.state.query);
+  const at = () => ui.state.query - 1;
   const weight = (i, j) => ui.data(`P.${i}.${j}`, (p) => share(p, written[i][j]));
   const rowWeight = (s) => ui.data(`row.${s}`, (p) => share(p, written[at()][s]));
-  const query = ui.slider({ name: "query", label: "read the row of", min: 1, max: S, step: 1, show: (k) => wordsOf(ui.state)[placeOf(k)] });
+  const query = ui.slider({ name: "query", label: "read the row of", min: 1, max: S, step: 1, show: (k) => wordsOf(ui.state)[k - 1] });
   ui.add(
     h("div", { class: "columns" },
       buildWeights(ui, weight),
@@ -134,7 +133,7 @@ function buildWeights(ui, weight) {
   cells.forEach((row, s) => row.forEach((cell) => cell.addEventListener("click", () => ui.set({ query: s + 1 }))));
   ui.watch((state, { P }) => {
     const words = wordsOf(state);
-    const at = placeOf(state.query);
+    const at = state.query - 1;
     words.forEach((word, s) => {
       write(left[s], word);
       put(left[s], { "aria-pressed": String(s === at) });
@@ -158,8 +157,8 @@ function buildExchange(ui) {
       change: () => ui.set({ exchange: ui.state.exchange.map((s, i) => (i === k ? Number(select.value) : s)) }),
     }, ...options);
     ui.watch((state) => {
-      options.forEach((option, s) => write(option, wordOf(state.ids[s])));
-      select.value = String(placeOf(state.exchange[k]) + 1);
+      options.forEach((option, s) => write(option, WORDS[state.ids[s]]));
+      select.value = String(state.exchange[k]);
     });
     return select;
   });
@@ -173,7 +172,7 @@ function buildTable(ui, weight) {
   const rows = range(S).map((s) => tableRow(ui, s, weight(s)));
   const line = (head, name) => h("tr", { class: "att-line" }, head, h("td"), h("td"), ...range(D).map((d) => h("td", {}, ui.data(`${name}.${d}`, short))));
   ui.watch((state) => {
-    const word = wordsOf(state)[placeOf(state.query)];
+    const word = wordsOf(state)[state.query - 1];
     write(asked, `query of “${word}”`);
     write(mixed, `“${word}” gets`);
   });
@@ -213,8 +212,7 @@ function tableRow(ui, s, number) {
   const row = h("tr", {}, h("th", { scope: "row" }, select), h("td", {}, ui.data(`scores.${s}`, short)), weight, ...cells);
   ui.watch((state, numbers) => {
     const at = base();
-    const id = WORDS.indexOf(wordOf(state.ids[at]));
-    if (select.selectedIndex !== id) select.selectedIndex = id;
+    if (select.selectedIndex !== state.ids[at]) select.selectedIndex = state.ids[at];
     inputs.forEach((input, d) => {
       const x = state.X[at][d];
       if (input.valueAsNumber !== x) input.value = String(x);
@@ -239,6 +237,7 @@ export default {
   start: {
     ids: START, X: START.map((id) => LISTED[id].row), query: 5, exchange: [2, 7], exchanged: false, positions: false, scaled: true, masked: false,
   },
+  limits: { ids: whole(0, WORDS.length - 1), query: whole(1, S), exchange: whole(1, S) },
   compute,
   python: (state) => code(state),
   build,
@@ -246,7 +245,7 @@ export default {
 
 function code(state) {
   const { ids, X, query, exchanged, positions, scaled, masked } = state;
-  const rows = X.map((row, s) => `    ${literal(row)},  # ${wordOf(ids[s])}`).join("\n");
+  const rows = X.map((row, s) => `    ${literal(row)},  # ${WORDS[ids[s]]}`).join("\n");
   const places = positions ? `\nplaces = np.zeros((7, 8))\nplaces[:, 6:] = ${literal(PLACES)}` : "";
   const H = positions ? "X + places" : "X";
   return `import numpy as np
@@ -268,7 +267,7 @@ def weights(X):
 
 order = np.array(${literal(orderOf(state))})
 P = weights(X[order])
-s = ${placeOf(query)}
+s = ${query - 1}
 print(P)
 print("sum", P[s].sum(), "largest", P[s].max(), "mean of the rows", P.max(axis=1).mean())
 H = ${H.replace("X", "X[order]")}

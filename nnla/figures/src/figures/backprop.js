@@ -1,4 +1,5 @@
 import { format, h, literal, put } from "../kit.js";
+import { whole } from "../limits.js";
 import { matmul, sum, times } from "./matmul.js";
 
 const UNITS = 3; // in the hidden layer
@@ -87,16 +88,20 @@ const shapeOf = (name, N, M) => ({
   X: [N, 2], W1: [2, UNITS], b1: [UNITS], Z: [N, UNITS], H: [N, UNITS],
   W2: [UNITS, M], b2: [M], Y: [N, M], T: [N, M], loss: [],
 })[name.replace("d", "")] ?? [];
+/** Every number that can be chosen: "W1.0.2" is W1[0, 2], "b1.0.2" is b1[2]. */
+const ENTRIES = ["X", "W1", "b1", "W2", "b2"].flatMap((name) => {
+  const shape = shapeOf(name, 4, 2);
+  const [rows, columns] = shape.length > 1 ? shape : [1, ...shape];
+  return Array.from({ length: rows * columns }, (_, k) => `${name}.${Math.floor(k / columns)}.${k % columns}`);
+});
 const written = (shape) => `(${shape.join(", ")})`;
 /** A name in running text: dW₂. */
 const spoken = (name) => (name === "loss" ? "L" : name.replace("1", "₁").replace("2", "₂"));
 
 const where = ({ name, i, j }) => `${spoken(name)}, ${name.includes("b") ? "entry" : `row ${i + 1}, column`} ${j + 1}`;
 
-const stepOf = ({ step }) => Math.max(0, Math.min(STEPS.length, Math.round(step)));
-
 /** The shape of a matrix with as many examples and outputs as are switched on. */
-const sizesOf = (name, { examples, outputs }) => shapeOf(name, examples === 1 ? 1 : 4, outputs === 2 ? 2 : 1);
+const sizesOf = (name, { examples, outputs }) => shapeOf(name, examples, outputs);
 
 /** What the network is given, with as many examples and outputs as are switched on. */
 function batch(state) {
@@ -109,12 +114,12 @@ function batch(state) {
 /** The entry that is worked out: the chosen one in its gradient, else the first. */
 function entryOf(state) {
   const { name, i, j } = chosenOf(state);
-  return ORDER[stepOf(state) - 1] === `d${name}` ? [i, j] : [0, 0];
+  return ORDER[state.step - 1] === `d${name}` ? [i, j] : [0, 0];
 }
 
 /** Which entries of a matrix the step just made has read for that entry; undefined if none. */
 function readIn(state, name) {
-  const parts = STEPS[stepOf(state) - 1]?.[2].split(" ") ?? [];
+  const parts = STEPS[state.step - 1]?.[2].split(" ") ?? [];
   const place = parts[parts.indexOf(name) + 1];
   if (!parts.includes(name)) return undefined;
   const [i, j] = entryOf(state);
@@ -124,8 +129,8 @@ function readIn(state, name) {
 
 /** The chosen number: the name of its matrix, row and column. */
 function chosenOf(state) {
-  const found = /^(X|W1|b1|W2|b2)\.(\d)\.(\d)$/.exec(state.chosen);
-  const [name, i, j] = found ? [found[1], Number(found[2]), Number(found[3])] : ["W1", 0, 2];
+  const [name, ...place] = state.chosen.split(".");
+  const [i, j] = place.map(Number);
   const shape = sizesOf(name, state);
   const [rows, columns] = shape.length > 1 ? shape : [1, shape[0]];
   return { name, i: Math.min(i, rows - 1), j: Math.min(j, columns - 1) };
@@ -143,10 +148,10 @@ function moved(values, { name, i, j }, value) {
 function compute(state) {
   const given = batch(state);
   const values = backward(forward(given));
-  const numbers = Object.fromEntries(ORDER.map((name, k) => [name, k < stepOf(state) ? values[name] : ""]));
+  const numbers = Object.fromEntries(ORDER.map((name, k) => [name, k < state.step ? values[name] : ""]));
   const place = chosenOf(state);
   const made = numbers[`d${place.name}`] !== "";
-  const nudges = Array.from({ length: made ? Math.min(MOST_HALVINGS, state.halvings) + 1 : 0 }, (_, k) => NUDGE / 2 ** k);
+  const nudges = Array.from({ length: made ? state.halvings + 1 : 0 }, (_, k) => NUDGE / 2 ** k);
   const gradient = valueAt(values, { ...place, name: `d${place.name}` });
   const after = (nudge) => forward(moved(given, place, valueAt(given, place) + nudge));
   const change = nudges.map((nudge) => after(nudge).loss - values.loss);
@@ -190,7 +195,7 @@ function item(ui, name) {
     }
   }
   ui.watch((state, { values }) => {
-    const k = stepOf(state);
+    const k = state.step;
     const place = ORDER.indexOf(name);
     const sizes = sizesOf(name, state);
     shape.textContent = place < k ? written(sizes) : "(?)";
@@ -230,7 +235,7 @@ function matrices(ui) {
 
 /** The step just made: its equation with shapes, one entry worked out, and why. */
 function panel(ui) {
-  const go = (by) => () => ui.set({ step: Math.max(0, Math.min(STEPS.length, stepOf(ui.state) + by)) });
+  const go = (by) => () => ui.set({ step: Math.max(0, Math.min(STEPS.length, ui.state.step + by)) });
   const back = ui.button("Back", go(-1));
   const next = ui.button("Next", go(1), { class: "main" });
   const count = h("span", { class: "help" });
@@ -238,7 +243,7 @@ function panel(ui) {
   const entry = h("p", { class: "working" });
   const reason = h("p");
   ui.watch((state, { values }) => {
-    const k = stepOf(state);
+    const k = state.step;
     back.disabled = k === 0;
     next.disabled = k === STEPS.length;
     next.textContent = k < STEPS.length ? `Next: ${spoken(ORDER[k])}` : "Next";
@@ -271,11 +276,11 @@ function program(ui) {
       if (line !== k) return "";
       const button = ui.button("", () => ui.set({ step: step + 1 }));
       button.append(...equation(text));
-      ui.watch((state) => put(button, { "aria-current": stepOf(state) === step + 1 ? "step" : null }));
+      ui.watch((state) => put(button, { "aria-current": state.step === step + 1 ? "step" : null }));
       return button;
     });
     const element = h("li", {}, h("code", {}, code), ...equations);
-    ui.watch((state) => element.classList.toggle("lit", STEPS[stepOf(state) - 1]?.[1] === k));
+    ui.watch((state) => element.classList.toggle("lit", STEPS[state.step - 1]?.[1] === k));
     return element;
   });
   return h("div", { class: "program" }, h("ol", { "aria-label": "The lines of the forward pass" }, ...lines.slice(0, FORWARD)),
@@ -350,6 +355,7 @@ export default {
     W1: [[1, -1, 0.5], [0.5, 1, -1]], b1: [-0.5, 0.5, 1], W2: [[0.4, 0.6], [-1, -0.2], [0.6, 0.5]], b2: [0.1, -0.1],
     examples: 4, outputs: 1, step: 0, chosen: "W1.0.2", halvings: 0,
   },
+  limits: { examples: [1, 4], outputs: [1, 2], step: whole(0, STEPS.length), chosen: ENTRIES, halvings: whole(0, MOST_HALVINGS) },
   compute,
   python: (state) => {
     const given = batch(state);

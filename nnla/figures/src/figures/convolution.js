@@ -1,4 +1,5 @@
 import { clamp, format, h, heat, literal, put, tint, write } from "../kit.js";
+import { whole } from "../limits.js";
 
 const SIDE = 8;
 const MOST = 12; // the picture's side with two rows of padding
@@ -56,7 +57,6 @@ function support(k, size, { stride, padding }) {
   });
 }
 
-const movesOf = ({ move }) => move.map((x) => clamp(Math.round(x), -2, 2));
 /** The place as it may be: a smaller output has fewer. */
 const placeOf = ({ place }, size) => place.map((x) => clamp(Math.round(x), 0, size - 1));
 
@@ -70,7 +70,7 @@ function movedAlong(Y, before, { stride }, move) {
 
 function compute(state) {
   const used = state.turned ? turn(state.W) : state.W;
-  const move = movesOf(state);
+  const { move } = state;
   const X = shift(state.X, move);
   const rows = patches(X, state);
   const size = Math.sqrt(rows.length);
@@ -152,7 +152,7 @@ function presets(ui, name, sets) {
 function arrows(ui) {
   const ways = { "←": [0, -1, "to the left"], "→": [0, 1, "to the right"], "↑": [-1, 0, "up"], "↓": [1, 0, "down"] };
   const go = (down, right) => () => {
-    const [i, j] = movesOf(ui.state);
+    const [i, j] = ui.state.move;
     ui.set({ move: [clamp(i + down, -2, 2), clamp(j + right, -2, 2)] });
   };
   return h("div", { class: "bar presets", role: "group", "aria-label": "Move the picture" }, h("b", {}, "Move"),
@@ -379,6 +379,9 @@ export default {
   start: {
     X: unpack(PICTURES[0]), W: KERNELS["vertical edge"], padding: 0, stride: 1, move: [0, 0], turned: false, place: [3, 0], view: "none",
   },
+  limits: {
+    X: whole(0, INK), padding: [0, 1, 2], stride: [1, 2, 3], move: whole(-2, 2), place: whole(0, MOST - 3), view: ["none", "patches", "banded"],
+  },
   compute,
   python: (state) => code(state),
   build,
@@ -391,7 +394,7 @@ print("moved along", sum(np.isclose(Y[i, j], before[i - ${down / stride}, j - ${
   .replaceAll("- -", "+ ").replaceAll(/ [-+] 0\b/g, "");
 
 function code(state) {
-  const [down, right] = movesOf(state);
+  const [down, right] = state.move;
   const moved = Boolean(down || right) && !(down % state.stride || right % state.stride);
   const W = state.turned ? "W[::-1, ::-1]" : "W";
   const { i, j } = compute(state);

@@ -1,9 +1,12 @@
 import { clamp, format, h, put, roundRow } from "../kit.js";
+import { whole } from "../limits.js";
 
 // A drawing is strokes on a pad of 84 by 84 cells, written as their points, two digits across and
 // two down, with "-" between strokes. What is computed here stands in Python in handwriting.py.
 // The network's weights are a script of their own, which only pages with this figure load.
 const PAD = 84;
+const FULL_PAD = 8000; // characters of a drawing, or its ink takes long to lay
+const STROKES = /^(?=.{0,8000}$)((([0-7][0-9]|8[0-3]){2})+(-(([0-7][0-9]|8[0-3]){2})+)*)?$/;
 const RADIUS = 3.5; // of the pen, in cells
 const [SIDE, BOX] = [28, 20]; // MNIST's images, and the square into which a digit is scaled
 const FULL = 8; // the activation that is drawn in full color, the same for every drawing
@@ -235,9 +238,10 @@ class Pad {
   move(pen, draws, begins = false) {
     const { strokes } = this.ui.state;
     const last = strokes.slice(-4).match(/../g)?.map(Number) ?? [];
+    const full = strokes.length + 5 > FULL_PAD;
     const near = !begins && Math.hypot(pen[0] - last[0], pen[1] - last[1]) < APART;
     const point = pen.map((x) => String(x).padStart(2, "0")).join("");
-    this.ui.set({ pen, ...(draws && !near && { strokes: strokes + (begins && strokes ? "-" : "") + point }) });
+    this.ui.set({ pen, ...(draws && !near && !full && { strokes: strokes + (begins && strokes ? "-" : "") + point }) });
   }
 
   press(event) {
@@ -317,6 +321,7 @@ export default {
   seen: "Centered as in training, each 7 is read as 7, also the one in the corner. With centering off, the 7 in the corner is read as 6, with top probability 0.64. Inverted, the large 7 is read as 9, with 0.9994: hardly less. So it goes with the test images: inverted, they are read right one time in ten, as by chance, while the mean top probability only falls from 0.99 to 0.92. The house is some digit (the ready-made one 0, with 0.68; yours perhaps another), and so is an empty pad, because ten probabilities add up to 1: the network has no word for “none”.",
   leftOut: "Left out: your pen, your hand and your country’s 1 and 7. The network was trained on MNIST alone, so the shares above are not the share of your drawings that it reads right.",
   start: { strokes: "", pen: [42, 42], centering: true, invert: false },
+  limits: { strokes: STROKES, pen: whole(0, PAD - 1) },
   compute,
   python: ({ strokes, centering, invert }) => `import nnla
 from nnla.figures import handwriting

@@ -1,4 +1,5 @@
 import { format, h, literal, put } from "../kit.js";
+import { real } from "../limits.js";
 
 const REACH = 4.8;
 const CELLS = 80; // of the grid on which level lines are found, in each direction
@@ -273,6 +274,7 @@ export default {
   seen: "The gradient (6, 10) crosses the level line at a right angle, and steepest fall misses the minimum by 32.47°. The slope is 0 across the gradient, for example along v = (−1, 0.6); there the height changes by the error only. Half the step has a quarter of the error: 3, 0.75, 0.1875 along (0, 1). In the round bowl steepest fall always leads to the minimum, in the oval one only from its axes. On the pass at (−1, 0) the gradient is 0, and there is no minimum.",
   leftOut: "Left out: all inputs but two. A loss has as many as the network has weights, and no map of it can be drawn.",
   start: { function: "bowl", x: [2, 1], v: [0, 1], s: 1 },
+  limits: { function: Object.keys(FUNCTIONS), s: real(0.001, 100) },
   compute,
   python: ({ function: name, x, v, s }) => {
     const { code: [f, gradient], bottom } = FUNCTIONS[name];

@@ -1,4 +1,5 @@
 import { format, h, literal } from "../kit.js";
+import { whole } from "../limits.js";
 
 const SUB = "₀₁₂₃₄₅₆₇₈₉";
 const STEPS = { entries: 8, columns: 4, rows: 2, outer: 3 };
@@ -11,7 +12,7 @@ const addTables = (S, T) => S.map((row, n) => row.map((x, m) => x + T[n][m]));
 const without = (B, missing) => (missing ? B.slice(0, -1) : B);
 
 /** The step as it may be: each way has its own number of steps. */
-const stepOf = ({ way, step }) => Math.max(0, Math.min(STEPS[way], Math.round(step)));
+const stepOf = ({ way, step }) => Math.min(STEPS[way], step);
 
 /** Which entries of C the steps have reached. */
 function reached({ way, step }, n, m) {
@@ -121,6 +122,7 @@ export default {
   seen: "All four ways use the same 24 multiplications and end with the same 8 numbers. After one outer product every place is filled, and the rows are multiples of one row. With a row of B missing not even the first number can be computed.",
   leftOut: "Left out: the bias of a layer. Row n of A, read to the right, and column m of B, read down, meet at entry n, m of C.",
   start: { A: [[2, 3, 4], [5, -2, 6]], B: [[5, 1, 8, 2], [3, 6, 4, 9], [7, 10, 11, 12]], way: "entries", step: 1, missing: false },
+  limits: { way: Object.keys(STEPS), step: whole(0, Math.max(...Object.values(STEPS))) },
   compute,
   python: (state) => {
     const { A, B, way, missing } = state;

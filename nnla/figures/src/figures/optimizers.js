@@ -1,4 +1,5 @@
 import { format, formatPower, h, literal, put } from "../kit.js";
+import { real, whole } from "../limits.js";
 import { chance } from "../network.js";
 
 const REACH = 2.4;
@@ -388,6 +389,10 @@ export default {
   start: {
     condition: 25, angle: 30, start: [2, 0.7], lr_descent: 1.5, lr_momentum: 0.25, lr_rmsprop: 0.05, lr_adam: 0.15, mu: 0.9,
     noise: 0, seed: 0, five: false, steps: 120, shown: [1, 1, 1, 1],
+  },
+  limits: {
+    condition: whole(1, 100), angle: whole(0, 90), lr_descent: real(0), lr_momentum: real(0), lr_rmsprop: real(0), lr_adam: real(0),
+    mu: real(0, 0.99), noise: real(0), seed: whole(0, 1e6), steps: whole(10, DRAWN), shown: whole(0, 1),
   },
   compute,
   python,

@@ -1,7 +1,9 @@
-import { clamp, fill, format, h, put } from "../kit.js";
+import { fill, format, h, put } from "../kit.js";
+import { real, whole } from "../limits.js";
 import { EACH, Run } from "../network.js";
 
 const LAST = 2000; // steps of a run
+const AT_ONCE = 100; // of them, before the page answers again
 const REACH = 2.25;
 const SIDE = 400; // of the drawing
 const [COARSE, FINE] = [48, 80]; // cells of the grid on which the border is found: moving, and at rest
@@ -21,41 +23,26 @@ const POINTS = {
 const OPTIMIZER_NAMES = { SGD: "SGD", momentum: "SGD + momentum", Adam: "Adam" };
 const LAYER_NAMES = { identity: "Identity", sigmoid: "Sigmoid", tanh: "Tanh", relu: "ReLU" };
 
-const whole = (x, low, high) => clamp(Math.round(x), low, high);
-const among = (options, value, first) => (value in options ? value : first);
-
-/** The state, with what no network has (it may stand in the page's address) brought into range. */
-const clean = (state) => ({
-  ...state,
-  data: among(POINTS, state.data, "xor"),
-  activation: among(LAYER_NAMES, state.activation, "tanh"),
-  optimizer: among(OPTIMIZER_NAMES, state.optimizer, "momentum"),
-  N: whole(state.N, 2, 1000),
-  units: state.units.map((M) => whole(M, 0, WIDEST)),
-  batch_size: whole(state.batch_size, 1, 1000),
-  steps: whole(state.steps, 0, LAST),
-});
-
 /** The state but for what does not change the run. */
 function settingsOf(state) {
-  const { hidden, steps, ...settings } = clean(state);
+  const { hidden, steps, ...settings } = state;
   return settings;
 }
 
 /** @type {{key: string, run: Run}[]} */
 const runs = [];
 
-/** The run of these settings after so many steps; what was trained before is used again. */
+/** The run of these settings, not beyond so many steps; what was trained before is used again. */
 function runOf(state) {
   const key = JSON.stringify(settingsOf(state));
-  const { steps } = clean(state);
+  const { steps } = state;
   let known = runs.find((one) => one.key === key && one.run.steps <= steps);
   if (!known) {
     known = { key, run: new Run(/** @type {any} */ (settingsOf(state))) };
     runs.unshift(known);
     runs.length = Math.min(runs.length, 4);
   }
-  return known.run.to(steps);
+  return known.run;
 }
 
 const finite = (x, word = "none") => (Number.isFinite(x) ? x : word);
@@ -63,6 +50,7 @@ const table = (flat, M) => Array.from({ length: flat.length / M }, (_, d) => Arr
 
 function compute(state) {
   const run = runOf(state);
+  run.to(Math.min(state.steps, run.steps + AT_ONCE));
   const loss = run.backward(run.train); // and the gradients
   const [, testLoss] = run.losses();
   /** @type {Record<string, any>} */
@@ -92,7 +80,7 @@ optimizer = nnla.${name}(${lr}${options}${decayed})`;
 }
 
 function python(state) {
-  const { data, N, noise, data_seed, activation, zero, batch_size, seed, steps } = clean(state);
+  const { data, N, noise, data_seed, activation, zero, batch_size, seed, steps } = state;
   const init = zero ? "zeros" : activation === "relu" ? "he_uniform" : "glorot_uniform";
   return `from itertools import islice
 
@@ -103,7 +91,7 @@ rng = chance(${2 * data_seed})
 X, labels = points("${data}", ${N}, ${noise}, rng)
 X_test, labels_test = points("${data}", 200, ${noise}, rng)
 rng = chance(${2 * seed + 1})
-${lines(clean(state), () => `, rng=rng, init=${init}, dtype=float`)}
+${lines(state, () => `, rng=rng, init=${init}, dtype=float`)}
 for batch in islice(batches(${N}, ${batch_size}, rng), ${steps}):
     nnla.train_step(network, X[batch], labels[batch], optimizer, loss=LOSS)
 for inputs, classes in ((X, labels), (X_test, labels_test)):
@@ -201,16 +189,23 @@ function build(ui) {
   let shown = "";
   let pictured = "";
   let finely = 0;
+  let more = 0;
   ui.watch((state, numbers) => {
     playing &&= state.steps === due;
     const run = runOf(state);
-    chart.draw(state.hidden ? [] : [...run.history, [numbers.loss, numbers.test_loss]], run.steps);
     const key = JSON.stringify(settingsOf(state));
     if (key !== pictured) {
       for (const { part, kind, r, path } of drawn) put(path, { d: marks(run[part], kind, r, (point) => plane.at(point)) });
       five.clear();
     }
     pictured = key;
+    cancelAnimationFrame(more);
+    if (run.steps < state.steps) { // an address may ask for many
+      clearTimeout(finely);
+      more = requestAnimationFrame(() => ui.update());
+      return;
+    }
+    chart.draw(state.hidden ? [] : [...run.history, [numbers.loss, numbers.test_loss]], run.steps);
     if (shown === `${key} ${state.steps} ${playing}`) return;
     shown = `${key} ${state.steps} ${playing}`;
     clearTimeout(finely);
@@ -224,7 +219,7 @@ function build(ui) {
   const play = ui.button("Run", () => {
     cancelAnimationFrame(request);
     playing = !playing;
-    const { steps } = clean(ui.state);
+    const { steps } = ui.state;
     go({ steps: playing && steps === LAST ? 0 : steps });
     if (playing) request = requestAnimationFrame(frame);
   }, { class: "run" });
@@ -239,13 +234,13 @@ function build(ui) {
     playing = false;
     go({ steps });
   };
-  const one = ui.button("One step", () => rest(clean(ui.state).steps + 1));
+  const one = ui.button("One step", () => rest(ui.state.steps + 1));
   const back = ui.button("Back to step 0", () => rest(0));
   const seed = ui.button("", () => anew.set({ seed: ui.state.seed + 1 }));
   const draw = ui.button("", () => anew.set({ data_seed: ui.state.data_seed + 1 }));
   const five = new Five(ui, plane);
   ui.watch((state) => {
-    count.textContent = `Step ${clean(state).steps}`;
+    count.textContent = `Step ${runOf(state).steps}`;
     play.textContent = playing ? "Pause" : "Run";
     one.disabled = state.steps >= LAST;
     seed.textContent = `New seed (now ${state.seed})`;
@@ -254,7 +249,7 @@ function build(ui) {
 
   const code = h("code");
   ui.watch((state) => {
-    const text = lines(clean(state));
+    const text = lines(state);
     if (code.textContent !== text) code.textContent = text; // or what is selected in it is lost
   });
   const list = ui.readouts([
@@ -305,7 +300,7 @@ function weights(ui) {
     const row = h("div", { class: "pair" }, ...parts.map(({ element }) => element));
     let known = "";
     ui.watch((state) => {
-      const sizes = [2, ...clean(state).units.filter((m) => m > 0), 1];
+      const sizes = [2, ...state.units.filter((m) => m > 0), 1];
       if (String(sizes) === known) return;
       known = String(sizes);
       row.style.display = l < sizes.length ? "" : "none";
@@ -432,6 +427,11 @@ export default {
   start: { // steps first: a widget sets one after the other
     steps: 0, data: "xor", N: 100, noise: 0.3, data_seed: 1, units: [0, 0, 0], activation: "tanh", zero: false,
     optimizer: "momentum", lr: 0.1, decay: 0, batch_size: 200, seed: 1,
+  },
+  limits: {
+    steps: whole(0, LAST), data: Object.keys(POINTS), N: whole(2, 1000), noise: real(0), data_seed: whole(0, 1e6), units: whole(0, WIDEST),
+    activation: Object.keys(LAYER_NAMES), optimizer: Object.keys(OPTIMIZER_NAMES), lr: real(0), decay: real(0), batch_size: whole(1, 1000),
+    seed: whole(0, 1e6),
   },
   compute,
   python,

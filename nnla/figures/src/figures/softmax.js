@@ -163,6 +163,7 @@ export default {
   seen: "The loss goes 0.408, 1.551, 3.349, 5.318: each further step of 2 costs nearly 2 nats, since the gradient at the true logit approaches −1. The gradients always add up to 0. A shift by 100 changes no probability, hence neither loss nor gradient. Scaling by 3 sharpens 0.665 to 0.950 and changes no order.",
   leftOut: "Left out: all examples but one, so no mean and no 1/N. And a softmax adds up to 1 whether or not it is right.",
   start: { z: [2, 1, 0], label: 0, scale: 1, shift: 0 },
+  limits: { label: CLASSES },
   compute,
   python: ({ z, label, scale, shift }) => `import numpy as np
 import nnla
