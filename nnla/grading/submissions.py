@@ -5,6 +5,7 @@ larger than a notebook has any reason to be.
 """
 
 import csv
+import hashlib
 import json
 import re
 import sys
@@ -31,7 +32,7 @@ class Submission:
 
     `student` names the student as the folder or file does, `source` the file, `time` when it was
     handed in as the file says, `cells` are the code cells, and `problem` says why there are none,
-    or what else a teacher should know.
+    or what else a teacher should know; `sha256` is the hash of the file.
     """
 
     student: str
@@ -39,6 +40,7 @@ class Submission:
     time: datetime | None = None
     cells: list[str] = field(default_factory=list)
     problem: str = ""
+    sha256: str = ""
 
 
 def collect(folder: Path) -> list[Submission]:
@@ -162,11 +164,13 @@ def _submission(place: PurePosixPath, time: datetime, content: bytes | str) -> S
     when = None if time == datetime.min else time
     if isinstance(content, str):
         return Submission(student, str(place), when, problem=f"{place.name}: {content}.")
+    sha256 = hashlib.sha256(content).hexdigest()
     try:
         cells = _code_cells(content)
     except ValueError as error:
-        return Submission(student, str(place), when, problem=f"{place.name}: {error}.")
-    return Submission(student, str(place), when, cells)
+        problem = f"{place.name}: {error}."
+        return Submission(student, str(place), when, problem=problem, sha256=sha256)
+    return Submission(student, str(place), when, cells, sha256=sha256)
 
 
 def _student(place: PurePosixPath) -> str:
