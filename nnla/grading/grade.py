@@ -22,7 +22,7 @@ from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from itertools import cycle, islice
-from multiprocessing import get_context, parent_process
+from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 from threading import Thread
@@ -368,6 +368,7 @@ def _on_pool(
 ) -> Generator[tuple[Job, dict], None, None]:
     """Run jobs, a few at a time; `waiting` are those that have been taken and are not done."""
     context = get_context("spawn")
+    others = set(active_children())
     processors = context.SimpleQueue()
     for processor in islice(cycle(_processors()), workers):
         processors.put(processor)
@@ -385,6 +386,10 @@ def _on_pool(
                     job = running.pop(future)
                     waiting.remove(job)
                     yield job, found
+        except BaseException:  # nobody waits for what still runs
+            for slot in set(active_children()) - others:
+                slot.kill()
+            raise
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -402,6 +407,7 @@ def _open_slot(processors: SimpleQueue) -> None:
         grader.join()
         os.kill(os.getpid(), signal.SIGKILL)
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the grader, which ends its slots
     Thread(target=follow, daemon=True).start()
     if not processors.empty():
         os.sched_setaffinity(0, {processors.get()})
