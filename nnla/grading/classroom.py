@@ -3,10 +3,11 @@
 import json
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 from traceback import extract_tb
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -300,14 +301,15 @@ def _reject_export(export: Path, column: str) -> None:
 def _limits(wishes: list[str]) -> Limits:
     """The limits of a sandbox, with those changed that are named as ``memory=1e9``."""
     known = asdict(Limits())
-    changed = {}
+    whole = {limit.name for limit in fields(Limits) if limit.type is int}
+    changed: dict[str, Any] = {}
     for wish in wishes:
         name, _, value = wish.partition("=")
         if name not in known:
             raise GradingError(f"There is no limit {name!r}. There are: {', '.join(known)}.")
-        kind = type(known[name])
         what = f"--limit {name} (write it like {name}={known[name]})"
-        changed[name] = kind(number(value, what, 1 if kind is int else 0.001, MOST_OF_A_LIMIT))
+        found = number(value, what, 1 if name in whole else 0.001, MOST_OF_A_LIMIT)
+        changed[name] = int(found) if name in whole else found
     return Limits(**changed)
 
 

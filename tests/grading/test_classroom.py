@@ -383,6 +383,45 @@ def test_doctor_says_what_is_in_force():
     assert "Sandboxes work here" in done.output
 
 
+@pytest.mark.parametrize(
+    ("in_docker", "rule", "remedy"),
+    [
+        (True, "1", "Start the container with --security-opt"),
+        (False, "1\n", "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0"),
+        (False, "0\n", "Allow unprivileged user namespaces"),
+        (False, None, "Allow unprivileged user namespaces"),
+    ],
+)
+def test_doctor_names_one_remedy_in_one_line(tmp_path, monkeypatch, in_docker, rule, remedy):
+    def fail(sandbox):
+        raise wall.SandboxError("bwrap: no namespaces:\nOperation not permitted")
+
+    monkeypatch.setattr(wall.Sandbox, "start", fail)
+    for name, content in [("DOCKER", "" if in_docker else None), ("APPARMOR", rule)]:
+        monkeypatch.setattr(wall, name, tmp_path / name)
+        if content is not None:
+            (tmp_path / name).write_text(content)
+    problem = wall.protection()
+    assert problem.startswith("bubblewrap cannot make a sandbox: bwrap: no namespaces: Operation")
+    remedies = ("--security-opt seccomp", "sysctl", "Allow unprivileged")
+    assert [word in problem for word in remedies].count(True) == 1
+    assert remedy in problem
+    assert "\n" not in problem
+
+
+def test_limit_on_a_call_may_be_below_the_usual_one(submissions, few_tasks, tmp_path):
+    for student in ("ann", "cy", "dan", "eve", "fay"):
+        shutil.rmtree(submissions / student)
+    endless = "def unit_vector(v):\n    while True:\n        pass"
+    (submissions / "bob" / "vectors.ipynb").write_text(notebook(endless))
+    order = Order(chapter="vectors", limits=["call=0.5"])
+    (mark,) = grade_class(submissions, tmp_path / "grades", order)
+    assert mark.problems == ["unit_vector: time limit"]
+    assert (
+        "It took longer than 0.5 s." in (tmp_path / "grades" / "feedback" / "bob.html").read_text()
+    )
+
+
 def test_cluster_gives_the_same_grades_though_a_worker_is_lost(submissions, few_tasks, tmp_path):
     distributed = pytest.importorskip("distributed", reason="distributed is not installed")
     alone, together = tmp_path / "alone", tmp_path / "together"
