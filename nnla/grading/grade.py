@@ -18,7 +18,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from itertools import cycle, islice
@@ -373,12 +373,14 @@ def _on_pool(
     for processor in islice(cycle(_processors()), workers):
         processors.put(processor)
     with ProcessPoolExecutor(workers, context, _open_slot, (processors,)) as pool:
-        running = {pool.submit(grade_job, job, stage): job for job in waiting}
+        with _interrupts_held():
+            running = {pool.submit(grade_job, job, stage): job for job in waiting}
         try:
             while True:
                 for job in islice(jobs, 2 * workers - len(running)):
                     waiting.append(job)
-                    running[pool.submit(grade_job, job, stage)] = job
+                    with _interrupts_held():
+                        running[pool.submit(grade_job, job, stage)] = job
                 if not running:
                     return
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -392,6 +394,16 @@ def _on_pool(
             raise
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold Ctrl+C back while slots may be started: what is held back here, they never get."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _open_slot(processors: SimpleQueue) -> None:
