@@ -247,7 +247,7 @@ def _call_html(failure: CheckResult) -> str:
     parts = [f"<p><code>{escape(call)}</code></p>"]
     if failure.expected is not None:
         parts.append(
-            '<div class="tables">'
+            '<div class="tables" tabindex="0">'
             + _table_html("asked", failure.expected, None)
             + _table_html("yours", failure.came, failure.expected)
             + "</div>"

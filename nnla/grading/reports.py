@@ -252,6 +252,7 @@ th, td {{ padding: .2rem .6rem; text-align: left; border-bottom: 1px solid var(-
 td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; }}
 .bar {{ display: inline-block; height: .8rem; background: var(--bar); }}
 .wide {{ overflow-x: auto; }}
+.said {{ min-width: 14rem; }}
 .nnla-check h2 {{ margin: .1rem 0 .4rem; font-size: 1rem; }}
 .nnla-check h2 span {{ font-weight: normal; }}
 </style>
@@ -297,8 +298,8 @@ def _receipt(mark: Mark) -> str:
         return ""
     when = f", of {_time(mark.time)}" if mark.time else ""
     return (
-        f"<h2>Receipt</h2><p><code>{escape(mark.source)}</code>{when}. SHA-256 of the file:</p>"
-        f'<p class="hash"><code>{mark.sha256}</code></p>'
+        f"<h2>Receipt</h2><p><code>{escape(mark.source)}</code>{when}. Its SHA-256, which "
+        f"<code>sha256sum</code> gives for the same file:</p><p><code>{mark.sha256}</code></p>"
     )
 
 
@@ -398,7 +399,8 @@ def _mistake(task: dict, name: str) -> str:
     """A mistake by its name, with the first sentence of what the student reads about it."""
     hints = "\n".join(test["hint"] for test in whole(task)["tests"] if test["hint"]).split("\n")
     hint = dict(zip(task["mistakes"], hints, strict=False)).get(name, "")
-    return f"<code>{escape(name)}</code> {marked(SENTENCE.split(hint)[0])}"
+    words = f"<code>{escape(name)}</code> {marked(SENTENCE.split(hint)[0])}"
+    return f'<div class="said">{words}</div>'
 
 
 def _times(marks: Sequence[Mark]) -> str:
@@ -424,7 +426,7 @@ def _table(heading: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     head = "".join(f'<th scope="col">{escape(x)}</th>' if x else "<td></td>" for x in heading)
     body = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>\n" for row in rows)
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    return f'<div class="wide">{table}</div>'
+    return f'<div class="wide" tabindex="0">{table}</div>'
 
 
 def _cell(cell: object) -> str:

@@ -4,7 +4,10 @@ import hashlib
 import json
 import os
 import shutil
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -330,6 +333,28 @@ def test_slot_that_fails_is_told_from_a_student(submissions, few_tasks, tmp_path
     done = CliRunner().invoke(app, ["grade", str(submissions), "--out", str(tmp_path / "out")])
     assert done.exit_code == 2
     assert "The grader failed, not a student: a grading slot failed: no bwrap" in said_by(done)
+
+
+def test_interrupt_ends_slots_that_wait_for_a_student(tmp_path):
+    (tmp_path / "in").mkdir()
+    endless = "def unit_vector(v):\n    while True:\n        pass"
+    (tmp_path / "in" / "ann.ipynb").write_text(notebook(endless))
+    command = ["-c", "from nnla.grading.cli import app; app()", "grade", tmp_path / "in"]
+    out = ["--out", tmp_path / "out"]
+    run = subprocess.Popen(
+        [sys.executable, *command, *out, "--chapter", "vectors", "--limit", "call=120"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    while not (tmp_path / "out" / "kept").exists():
+        time.sleep(0.05)
+    time.sleep(1)  # its slots start
+    os.killpg(run.pid, signal.SIGINT)
+    said, _ = run.communicate(timeout=30)
+    assert run.returncode == 130
+    assert "Traceback" not in said
 
 
 def test_cluster_without_dask_is_named(submissions, tmp_path, monkeypatch):

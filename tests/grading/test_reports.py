@@ -173,7 +173,7 @@ def test_pages_of_students_who_are_gone_are_removed(tmp_path):
 def test_report_counts_mistakes_and_shares():
     text = class_report([mark("ann"), mark("bob")], [])
     hint = "<code>onto_u</code> Your vector points along <code>u</code>."
-    assert f'<td>{hint}</td><td class="number">2</td>' in text
+    assert f'{hint}</div></td><td class="number">2</td>' in text
     assert "Mean 50%, median 50%" in text
 
 
