@@ -447,6 +447,16 @@ def test_limit_on_a_call_may_be_below_the_usual_one(submissions, few_tasks, tmp_
     )
 
 
+def test_cluster_without_workers_is_said():
+    distributed = pytest.importorskip("distributed", reason="distributed is not installed")
+    said = []
+    with distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None) as cluster:
+        classroom._meet(cluster.scheduler_address, said.append)
+        assert said == [
+            f"The cluster {cluster.scheduler_address} has no workers; grading begins when one comes."
+        ]
+
+
 def test_cluster_gives_the_same_grades_though_a_worker_is_lost(submissions, few_tasks, tmp_path):
     distributed = pytest.importorskip("distributed", reason="distributed is not installed")
     alone, together = tmp_path / "alone", tmp_path / "together"
