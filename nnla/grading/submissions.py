@@ -4,7 +4,6 @@ Nothing is unpacked to the disk, so a name in a zip file leads nowhere, and no f
 larger than a notebook has any reason to be.
 """
 
-import csv
 import hashlib
 import json
 import re
@@ -15,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-__all__ = ["Submission", "collect", "read_roster"]
+__all__ = ["Submission", "collect"]
 
 MAX_BYTES = 50 * 2**20  # of a notebook; its outputs count too
 MAX_ENTRIES = 20_000  # of a zip file
@@ -60,13 +59,6 @@ def collect(folder: Path) -> list[Submission]:
     found = [_submission(*entry) for entry in _entries(folder)]
     found.sort(key=lambda one: one.time or datetime.min, reverse=True)
     return sorted(found, key=lambda one: one.student.casefold())
-
-
-def read_roster(path: Path) -> list[str]:
-    """The students of a class, from the first column of a CSV file with a heading."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = [row for row in csv.reader(file) if row and row[0].strip()]
-    return [row[0].strip() for row in rows[1:]]
 
 
 def _entries(folder: Path) -> Iterator[tuple[PurePosixPath, datetime, bytes | str]]:
