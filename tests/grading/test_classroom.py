@@ -452,9 +452,7 @@ def test_cluster_without_workers_is_said():
     said = []
     with distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None) as cluster:
         classroom._meet(cluster.scheduler_address, said.append)
-        assert said == [
-            f"The cluster {cluster.scheduler_address} has no workers; grading begins when one comes."
-        ]
+    assert "has no workers; grading begins when one comes." in said[0]
 
 
 def test_cluster_gives_the_same_grades_though_a_worker_is_lost(submissions, few_tasks, tmp_path):
