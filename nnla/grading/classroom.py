@@ -136,18 +136,15 @@ def _rules(order: Order, handed_in: set[str]) -> Rules:
     roster = policy.read_roster(order.roster, handed_in) if order.roster else []
     students = handed_in | set(roster)
     pairs = policy.read_pairs(order.pairs, students) if order.pairs else {}
-    remarks = []
-    if order.pairs:
-        known = students if roster else students | _partners(pairs, students)
-        remarks += _not_in_class(order.pairs, pairs, known)
-    students |= _partners(pairs, students)
-    extra: dict[str, int] = {}
-    if order.extensions:
-        extra = policy.read_extra(order.extensions, students)
-        remarks += _not_in_class(order.extensions, extra, students)
+    together = students | _partners(pairs, students)
+    extra = policy.read_extra(order.extensions, together) if order.extensions else {}
     late = policy.read_late(order.late, order.extensions, exam=order.exam) if order.late else None
     worth = {task.name: task.points for task in _tasks(order.chapter)}
-    manual = policy.read_manual(order.manual, worth, students) if order.manual else []
+    manual = policy.read_manual(order.manual, worth, together) if order.manual else []
+    remarks = _not_in_class(order.pairs, pairs, students if roster else together)
+    remarks += _not_in_class(order.extensions, extra, together)
+    if order.extensions and late is None and any(policy.read_days(order.extensions).values()):
+        remarks.append(f"{order.extensions.name}: further days mean nothing without --late.")
     return Rules(roster, late, extra, pairs, manual, remarks)
 
 
@@ -155,7 +152,9 @@ def _partners(pairs: dict[str, list[str]], students: set[str]) -> set[str]:
     return {partner for name in students & set(pairs) for partner in pairs[name]}
 
 
-def _not_in_class(path: Path, names: Iterable[str], students: set[str]) -> list[str]:
+def _not_in_class(path: Path | None, names: Iterable[str], students: set[str]) -> list[str]:
+    if path is None:
+        return []
     return [f"{path.name}: {name!r} is not in the class." for name in names if name not in students]
 
 

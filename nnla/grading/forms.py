@@ -49,7 +49,7 @@ def read_table(path: Path, option: str) -> list[Row]:
         raise PolicyError(f"{path.name}, line {reader.line_num}: {error}.") from None
     rows = [row for row in rows if any(row.cells)]
     if not rows:
-        raise PolicyError(f"{path.name} ({option}) is empty.")
+        raise PolicyError(f"{path} ({option}) is empty.")
     return rows
 
 
@@ -97,9 +97,9 @@ def _read_text(path: Path, option: str) -> str:
         raise PolicyError(f"There is no file {path} ({option}).") from None
     except UnicodeDecodeError:
         words = "save it as UTF-8; Excel calls it “CSV UTF-8”"
-        raise PolicyError(f"{path.name} ({option}) is not in UTF-8: {words}.") from None
+        raise PolicyError(f"{path} ({option}) is not in UTF-8: {words}.") from None
     except OSError as error:
-        raise PolicyError(f"{path.name} ({option}) cannot be read: {error.strerror}.") from None
+        raise PolicyError(f"{path} ({option}) cannot be read: {error.strerror}.") from None
 
 
 def number(

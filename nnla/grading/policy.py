@@ -1,6 +1,5 @@
 """From results to marks: which attempt counts, what is late, what a teacher adds by hand."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -243,7 +242,7 @@ def read_manual(path: Path, worth: Mapping[str, float], students: Collection[str
         If a row has another form, or names nobody, or too many points.
     """
     rows = read_rows(path, "--manual", 3, students)
-    _refuse_twice(rows, 2)
+    _refuse_twice((row.where, ", ".join(row.cells[:2])) for row in rows)
     return [_points(row, worth, students) for row in rows]
 
 
@@ -263,14 +262,13 @@ def _points(row: Row, worth: Mapping[str, float], students: Collection[str]) -> 
     return Points(student, task, score, most, row[3])
 
 
-def _refuse_twice(rows: Iterable[Row], cells: int) -> None:
-    """Refuse two rows that begin with the same cells."""
-    first: dict[tuple[str, ...], str] = {}
-    for row in rows:
-        key = row.cells[:cells]
-        if key in first:
-            raise PolicyError(f"{row.where}: {', '.join(key)} stands in {first[key]} already.")
-        first[key] = row.where
+def _refuse_twice(names: Iterable[tuple[str, str]]) -> None:
+    """Refuse a name that stands in two places; each comes with its place."""
+    first: dict[str, str] = {}
+    for where, name in names:
+        if name in first:
+            raise PolicyError(f"{where}: {name!r} stands in {first[name]} already.")
+        first[name] = where
 
 
 def add_manual(marks: Sequence[Mark], given: Iterable[Points]) -> list[Mark]:
@@ -340,16 +338,13 @@ def read_extra(path: Path, students: Collection[str] = ()) -> dict[str, int]:
 
 def _extensions(path: Path, students: Collection[str]) -> list[Row]:
     rows = read_rows(path, "--extensions", 2, students)
-    _refuse_twice(rows, 1)
+    _refuse_twice((row.where, row[0]) for row in rows)
     return rows
 
 
 def read_pairs(path: Path, students: Collection[str] = ()) -> dict[str, list[str]]:
     """Who worked together: each row of a CSV names the students of one group."""
     rows = read_rows(path, "--pairs", 2, students)
-    named = Counter(name for row in rows for name in row.cells if name)
-    for row in rows:
-        if twice := [name for name in row.cells if named[name] > 1]:
-            raise PolicyError(f"{row.where}: {twice[0]!r} stands there twice.")
+    _refuse_twice((row.where, name) for row in rows for name in row.cells if name)
     groups = [[name for name in row.cells if name] for row in rows]
     return {student: group for group in groups for student in group}

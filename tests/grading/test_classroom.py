@@ -268,7 +268,7 @@ def test_order_that_cannot_be_carried_out_is_named(
         ),
         ("--manual", "student,task,points\nann,unitvector,1\n", "there is no task 'unitvector'"),
         ("--extensions", "student,days\nann,1,x\n", "the number of attempts is 'x'"),
-        ("--pairs", "one,two\nann,bob\nbob,cy\n", "'bob' stands there twice"),
+        ("--pairs", "one,two\nann,bob\nbob,cy\n", "'bob' stands in file.csv, line 2 already"),
         ("--fill", "", "(--fill) is empty."),
         ("--fill", "Name,V\nann,\n", "has no column that names students"),
         ("--fill", "Student,W\nann,\n", "has no column 'V'"),
@@ -308,6 +308,7 @@ def test_names_that_are_not_in_the_class_are_said(submissions, few_tasks, tmp_pa
         "pairs.csv: 'zed' is not in the class.",
         "more.csv: 'no\\x1b[31mone' is not in the class.",
         "export.csv does not name: amy, fay.",
+        "more.csv: further days mean nothing without --late.",
         "3 students; see",
     ]:
         assert line in said_by(done)
@@ -472,6 +473,8 @@ def test_cluster_gives_the_same_grades_though_a_worker_is_lost(submissions, few_
                 lost[0].kill()
 
         order = Order(chapter="vectors", cluster=cluster.scheduler_address)
-        grade_class(submissions, together, order, lose_one)
+        said: list[str] = []
+        grade_class(submissions, together, order, lose_one, said.append)
+    assert said == []
     assert lost
     assert results(together) == results(alone)
