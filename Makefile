@@ -98,9 +98,10 @@ exercises: $(READY) ## make exercises/ from solutions/
 	.venv/bin/nnla generate solutions --out exercises
 	@$(PY) book/_tools/notebooks.py solutions/*.ipynb exercises/*.ipynb
 
-figures: ## check the scripts of the live figures and bundle them (needs Node)
+figures: ## lint, type-check and test the scripts of the live figures, and bundle them (needs Node)
 	@command -v npm >/dev/null || { echo "make figures needs Node: apt install nodejs npm" >&2; exit 1; }
-	cd nnla/figures/src && npm ci --silent && npm run --silent check && npm run --silent build
+	cd nnla/figures/src && npm ci --silent && \
+	    for script in lint check test build; do npm run --silent $$script || exit 1; done
 
 normalize: $(READY) ## normalize the notebooks: stable ids, no widget state, no stray metadata
 	$(PY) book/_tools/notebooks.py $(CHAPTERS) $(SOLUTIONS)

@@ -13,6 +13,7 @@ __all__ = ["setup"]
 
 FIGURES = Path(__file__).parents[2] / "nnla" / "figures"
 SCRIPTS = {"figures.js": FIGURES / "bundles" / "page.js"}
+# As `needs` of the widgets says; a test holds that, since to import them here takes seconds.
 NEEDS = {"digit": "digit-weights.js"}
 SCRIPTS |= {name: FIGURES / "files" / name for name in NEEDS.values()}
 

@@ -51,6 +51,7 @@ __all__ = [
 ]
 
 LONG = ("tests", "html")  # parts of a result that are read again where they are needed
+MAX_READ = 100_000  # characters of code that are parsed here, where memory is not limited
 TRIES = 3  # how often the slots are started when the system kills one
 DEFINED = re.compile(r"^def (\w+)\(", re.MULTILINE)
 
@@ -87,8 +88,8 @@ class Job:
 
 def key_of(cells: Sequence[str], task: str, options: Options) -> str:
     """A name for everything that decides the result of a task."""
-    parts = [*cells, task, repr(options), checks_version()]
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
+    parts = [cells, task, asdict(replace(options, checks="")), checks_version(options.checks)]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -109,12 +110,13 @@ class Grade:
 
 
 @cache
-def checks_version() -> str:
-    """A hash of the library and its checks: results of another version are not used again."""
-    folder = Path(__file__).parents[1]
+def checks_version(checks: str = "") -> str:
+    """A hash of the library and all checks: results of another version are not used again."""
     digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*.py")):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    for folder in [Path(__file__).parents[1], *([Path(checks)] if checks else [])]:
+        for path in sorted(folder.rglob("*.py")):
+            content = hashlib.sha256(path.read_bytes()).digest()
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + content)
     return digest.hexdigest()
 
 
@@ -130,8 +132,7 @@ def seed_of(grades: Path) -> int:
 
 def fingerprint(submission: Submission) -> str:
     """The SHA-256 of the code cells that a student handed in."""
-    code = "\0".join(submission.cells).encode("utf-8", "replace")
-    return hashlib.sha256(code).hexdigest()
+    return hashlib.sha256(json.dumps(submission.cells).encode()).hexdigest()
 
 
 def defined(submission: Submission) -> set[str]:
@@ -155,8 +156,10 @@ def jobs_of(cells: tuple[str, ...], names: Sequence[str], options: Options) -> l
     return [Job(cells, tuple(found), hidden, options) for hidden, found in together.items()]
 
 
-def taken_from_library(cells: Iterable[str], names: set[str]) -> set[str]:
+def taken_from_library(cells: Sequence[str], names: set[str]) -> set[str]:
     """Those of these names that cells import or read as attributes; all, if that is not clear."""
+    if sum(map(len, cells)) > MAX_READ:
+        return names
     found = set()
     for cell in cells:
         try:
@@ -251,6 +254,7 @@ def grade_all(
     cluster
         The address of a Dask scheduler to whose workers the jobs are handed.
     """
+    checks_version.cache_clear()  # the files may have changed since the last run
     planned = [_plan(submission, options) for submission in submissions]
     keys = {
         key_of(one.cells, name, options): (tuple(one.cells), name)
@@ -288,13 +292,25 @@ def grade_all(
 
 def _plan(submission: Submission, options: Options) -> tuple[Submission, str]:
     """A submission and its chapter; a problem if it defines no function of any task."""
-    if submission.problem or options.chapter:
+    if submission.problem or _names_an_answer(submission, options.chapter):
         return submission, options.chapter
     try:
         names = dict.fromkeys(defined(submission))
-        return submission, chapter_of(names, Path(submission.source).stem)
+        chapter = chapter_of(names, Path(submission.source).stem)
     except NotebookError as error:
-        return replace(submission, problem=str(error)), options.chapter
+        problem = str(error)
+    else:
+        if not options.chapter:
+            return submission, chapter
+        problem = f"It holds no function of {options.chapter}; it looks like {chapter}."
+    return replace(submission, problem=problem), options.chapter
+
+
+def _names_an_answer(submission: Submission, chapter: str) -> bool:
+    """Whether the name of an answer of the chapter stands in the code, in whatever way."""
+    tasks = chapters()[chapter].values() if chapter else ()
+    words = set(re.findall(r"\w+", "\n".join(submission.cells)))
+    return any(answer.name in words for task in tasks for answer in task.answers)
 
 
 def _names(submission: Submission, chapter: str) -> list[str]:

@@ -398,6 +398,11 @@ class Sandbox:
             case ("ended", int(code)):
                 self._is_forked = False
                 return code
+            case ("refused", str(why)):
+                self._is_forked = False
+                raise Stopped(
+                    "ended early", f"No process for a test could be started: {why[:200]}."
+                )
         raise CodecError("not what comes when a fork ends")
 
     def _kill_the_rest(self) -> None:
@@ -451,6 +456,8 @@ class Sandbox:
         except (TimeoutError, subprocess.TimeoutExpired):
             text = "It closed the connection on which its answers come."
             return Stopped("ended early", text)
+        except Stopped as refused:
+            return refused
         except FAULTS:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(TO_END)

@@ -87,12 +87,16 @@ def main(descriptor: int) -> None:
     line.send(encode(("ready", problems)))
     while (place := line.receive_descriptor()) is not None:
         line.receive()
-        line.send(encode(("ended", _in_a_fork(line, place, namespace))))
+        line.send(encode(_in_a_fork(line, place, namespace)))
 
 
-def _in_a_fork(line: Line, place: int, namespace: dict[str, object]) -> int:
-    """Answer one test in a child process; return the code with which it ended."""
-    child = os.fork()
+def _in_a_fork(line: Line, place: int, namespace: dict[str, object]) -> tuple[str, int | str]:
+    """Answer one test in a child process; tell with which code it ended, or why there is none."""
+    try:
+        child = os.fork()
+    except OSError as error:
+        os.close(place)
+        return "refused", str(error.strerror)
     if child == 0:
         code = 1
         try:
@@ -102,7 +106,7 @@ def _in_a_fork(line: Line, place: int, namespace: dict[str, object]) -> int:
         finally:
             os._exit(code)
     os.close(place)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    return "ended", os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def _answer(line: Line, namespace: dict[str, object]) -> None:

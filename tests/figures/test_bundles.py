@@ -1,4 +1,4 @@
-"""The bundles are what their sources make, typed, and small."""
+"""The bundles are what their sources make, and small."""
 
 import gzip
 import shutil
@@ -23,13 +23,6 @@ def test_bundles_are_what_the_sources_make(tmp_path):
     new = {path.name: path.read_text("utf-8") for path in (tmp_path / "new").iterdir()}
     stored = {path.name: path.read_text("utf-8") for path in BUNDLES.iterdir()}
     assert new == stored, "run `make figures`"
-
-
-@needs_node
-def test_sources_are_typed():
-    tsc = TOOLS / "typescript" / "bin" / "tsc"
-    done = subprocess.run(["node", tsc], cwd=SOURCES, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout
 
 
 def test_script_of_a_page_is_small_and_calls_nobody():

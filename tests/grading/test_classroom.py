@@ -100,6 +100,14 @@ def test_notebook_of_another_chapter_is_no_attempt(submissions, few_tasks, tmp_p
     assert scores(marks) == EXPECTED
 
 
+def test_notebook_of_another_chapter_alone_is_named(submissions, few_tasks, tmp_path):
+    shutil.copy(ROOT / "solutions" / "matmul.ipynb", submissions / "bob" / "vectors.ipynb")
+    marks = grade_class(submissions, tmp_path / "grades", Order(chapter="vectors"))
+    assert scores(marks) == EXPECTED | {"bob": 0}
+    (bob,) = [mark for mark in marks if mark.student == "bob"]
+    assert "It holds no function of vectors; it looks like matmul." in bob.problems
+
+
 def test_of_several_notebooks_only_the_one_that_counts_is_graded(submissions, few_tasks, tmp_path):
     for number in range(3):
         path = submissions / "bob" / f"older{number}.ipynb"
@@ -454,6 +462,27 @@ def test_cluster_without_workers_is_said():
     with distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None) as cluster:
         classroom._meet(cluster.scheduler_address, said.append)
     assert "has no workers; grading begins when one comes." in said[0]
+
+
+def test_key_tells_one_cell_from_two():
+    options = grade.Options(1)
+    one, two = ("a = 1\0b = 2",), ("a = 1", "b = 2")
+    assert grade.key_of(one, "project", options) != grade.key_of(two, "project", options)
+
+
+def test_key_follows_the_content_of_private_checks_and_not_their_place(tmp_path):
+    keys = []
+    for folder, text in (("a", "x = 1"), ("b", "x = 1"), ("c", "x = 2")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "test_week1.py").write_text(text)
+        options = grade.Options(1, checks=str(tmp_path / folder))
+        keys.append(grade.key_of((), "project", options))
+    assert keys[0] == keys[1] != keys[2]
+
+
+def test_long_code_is_not_parsed_where_memory_is_not_limited(monkeypatch):
+    monkeypatch.setattr(grade.ast, "parse", lambda code: pytest.fail("it was parsed"))
+    assert grade.taken_from_library(["x\n" * 60_000], {"unit"}) == {"unit"}
 
 
 def test_cluster_gives_the_same_grades_though_a_worker_is_lost(submissions, few_tasks, tmp_path):

@@ -28,10 +28,15 @@ function bundle(contents, format, file) {
 rmSync(out, { recursive: true, force: true });
 for (const name of names) {
   const entry = `import figure from "./figures/${name}.js";
+    import css from "./kit.css";
     import { widget } from "./kit.js";
-    export default widget(figure);`;
+    export default widget(figure, css);`;
   await bundle(entry, "esm", `${name}.js`);
 }
 const imports = names.map((name, i) => `import f${i} from "./figures/${name}.js";`).join("\n");
 const all = names.map((_, i) => `f${i}`).join(", ");
-await bundle(`${imports}\nimport { start } from "./page.js";\nstart([${all}]);`, "iife", "page.js");
+const page = `${imports}
+  import css from "./kit.css";
+  import { start } from "./page.js";
+  start([${all}], css);`;
+await bundle(page, "iife", "page.js");

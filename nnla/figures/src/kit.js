@@ -12,7 +12,6 @@
 //   build     (ui) => void: makes the elements; ui.watch(draw) has them follow state and numbers
 //
 // The state lives in a model: the widget's in a notebook, an object with the same methods on a page.
-import css from "./kit.css";
 
 /** @typedef {Record<string, any>} State */
 /** @typedef {{get(name: string): any, set(name: string, value: any): void, save_changes(): void,
@@ -35,12 +34,15 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Set attributes; a function is a listener, and false or null takes an attribute away. */
+/** Set attributes that differ; a function is a listener, and false or null takes an attribute away. */
 export function put(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name, value);
     else if (value === false || value == null) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? "" : value);
+    else {
+      const text = value === true ? "" : String(value);
+      if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    }
   }
   return element;
 }
@@ -49,14 +51,16 @@ export function put(element, attributes) {
 export function format(x, digits = 4) {
   if (typeof x === "string") return x;
   if (Array.isArray(x)) return `(${x.map((entry) => format(entry, digits)).join(", ")})`;
+  if (Number.isNaN(x)) return "undefined";
   if (!Number.isFinite(x)) return x > 0 ? "∞" : "−∞";
   const rounded = Number(x.toFixed(digits)) || 0; // not −0
-  return String(rounded).replace("-", "−");
+  const text = rounded && Math.abs(rounded) < 1e-6 ? x.toFixed(digits).replace(/0+$/, "") : String(rounded); // not 5e-7
+  return text.replace("-", "−");
 }
 
 /** Write a number of any size with so many digits that count: 4.1·10⁻⁷. */
 export function formatPower(x, digits = 2) {
-  if (typeof x === "string" || x === 0 || (Math.abs(x) >= 1e-3 && Math.abs(x) < 1e4)) return format(x);
+  if (typeof x === "string" || !Number.isFinite(x) || x === 0 || (Math.abs(x) >= 1e-3 && Math.abs(x) < 1e4)) return format(x);
   const [front, power] = x.toExponential(digits - 1).split("e");
   const raised = [...String(Number(power))].map((c) => (c === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)])).join("");
   return `${format(Number(front), digits)}·10${raised}`;
@@ -74,7 +78,7 @@ export function tint(element, share) {
 }
 
 /** A grid of square cells to be tinted: returns { element, cells }. */
-export function heat({ rows, columns, label, content = (i, j) => "", color = "" }) {
+export function heat({ rows, columns, label, content = (_i, _j) => "", color = "" }) {
   const cells = Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => h("div", { class: `tint ${color}` }, content(i, j))));
   const element = h("div", { class: "heat", role: "group", "aria-label": label, style: `--columns: ${columns}` }, ...cells.flat());
@@ -93,8 +97,8 @@ export class UI {
     this.root = root;
     /** @type {((state: State, numbers: State) => void)[]} */
     this.watchers = [];
-    this.body = h("div");
-    this.below = h("div");
+    this.body = h("div", { class: "nnla-body" });
+    this.below = h("div", { class: "nnla-below" });
     this.status = h("div", { class: "status", role: "status" });
   }
 
@@ -381,13 +385,13 @@ class Plane {
   }
 }
 
-/** Build a figure in an element, on a model; returns a function that lets go of the model.
- * @param {Figure} figure @param {Element} place @param {Model} model */
-export function mount(figure, place, model) {
+/** Build a figure in an element, on a model, in the style of kit.css; returns a function that lets go of the model.
+ * @param {Figure} figure @param {Element} place @param {Model} model @param {string} css */
+export function mount(figure, place, model, css) {
   if (!document.getElementById("nnla-figures")) {
     document.head.append(h("style", { id: "nnla-figures" }, css));
   }
-  const root = h("div", { class: "nnla-live", role: "group", "aria-label": figure.title });
+  const root = h("div", { class: `nnla-live nnla-${figure.name}`, role: "group", "aria-label": figure.title });
   const ui = new UI(figure, model, root);
   const first = structuredClone(model.first ?? ui.state);
   figure.build(ui);
@@ -402,16 +406,17 @@ export function mount(figure, place, model) {
     const copied = await navigator.clipboard?.writeText(code).then(() => true, () => false);
     ui.say(copied ? "Copied:" : "As Python:", code);
   };
-  const project = () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen());
+  const full = ui.button("Full screen", () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()));
+  root.addEventListener("fullscreenchange", () => write(full, document.fullscreenElement ? "Leave full screen" : "Full screen"));
   root.append(
     h("p", { class: "question" }, figure.question),
-    h("p", {}, `Try: ${figure.task}`),
+    h("p", { class: "task" }, `Try: ${figure.task}`),
     ui.body,
-    h("div", { class: "bar" },
+    h("div", { class: "bar nnla-bar" },
       cover,
       ui.button("Reset", () => { ui.set(structuredClone(first)); ui.say(""); }),
       ui.button("Copy as Python", copy),
-      ui.button("Full screen", project)),
+      full),
     ui.status,
     ui.below,
     h("details", {}, h("summary", {}, "What was seen"), h("p", {}, figure.seen)),
@@ -427,5 +432,5 @@ export function mount(figure, place, model) {
   return () => model.off("change", update);
 }
 
-/** The figure as an anywidget. @param {Figure} figure */
-export const widget = (figure) => ({ render: ({ model, el }) => mount(figure, el, model) });
+/** The figure as an anywidget. @param {Figure} figure @param {string} css */
+export const widget = (figure, css) => ({ render: ({ model, el }) => mount(figure, el, model, css) });

@@ -209,8 +209,8 @@ export class Run {
     return [binaryCrossEntropy(this.logits(this.train), this.train.labels), binaryCrossEntropy(this.logits(this.test), this.test.labels)];
   }
 
-  /** The share of points on the right side. @param {Points} points */
-  accuracy(points) {
-    return this.logits(points).filter((z, n) => Number(z > 0) === points.labels[n]).length / points.N;
+  /** The share of points on the right side. @param {Points} given */
+  accuracy(given) {
+    return this.logits(given).filter((z, n) => Number(z > 0) === given.labels[n]).length / given.N;
   }
 }

@@ -18,13 +18,13 @@ export function decode(text, like) {
     const values = parts.map((part) => decode(part, like[0]));
     return values.length === like.length && !values.includes(undefined) ? values : undefined;
   }
-  if (typeof like === "boolean") return text === "1";
+  if (typeof like === "boolean") return text === "1" || (text === "0" ? false : undefined);
   if (typeof like === "string") return text;
   return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }
 
 /** A model with the methods of a widget's, whose state is kept in the page's address. */
-class PageModel {
+export class PageModel {
   constructor(key, first) {
     this.key = key;
     this.first = first;
@@ -73,7 +73,8 @@ class PageModel {
   }
 }
 
-export function start(figures) {
+/** Bring the page's figures to life. @param {import("./kit.js").Figure[]} figures @param {string} css */
+export function start(figures, css) {
   const seen = {};
   for (const place of document.querySelectorAll("figure[data-figure]")) {
     const { figure: name = "", state = "{}" } = /** @type {HTMLElement} */ (place).dataset;
@@ -82,7 +83,7 @@ export function start(figures) {
     seen[name] = (seen[name] ?? 0) + 1;
     const key = seen[name] > 1 ? `${name}-${seen[name]}` : name;
     whenNear(place, () => withNeeded(name, () => {
-      mount(figure, place, new PageModel(key, JSON.parse(state)));
+      mount(figure, place, new PageModel(key, JSON.parse(state)), css);
       place.classList.add("nnla-alive");
     }));
   }
@@ -104,5 +105,6 @@ function whenNear(place, then) {
 function withNeeded(name, then) {
   const needed = /** @type {HTMLScriptElement} */ (document.querySelector(`script[data-needed-by="${name}"]`));
   if (!needed) return then();
+  // eslint-disable-next-line no-restricted-syntax -- its address is one that the page itself names
   document.head.append(h("script", { src: needed.src, load: then }));
 }

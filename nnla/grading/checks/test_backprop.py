@@ -75,7 +75,7 @@ relu_vjp = Task(
         "The chapter, section *Activations, number by number*, has the slope of ReLU and a number by hand.",
         "```\nmask = ...        # from the forward pass\nreturn ... * mask\n```",
     ),
-    hides=("relu_vjp",),
+    hides=("relu_vjp", "leaky_relu_vjp", "numerical_vjp"),
 )
 
 
@@ -182,7 +182,7 @@ softmax_vjp = Task(
         "The chapter, section *Softmax* under *Each piece on paper*, derives it and works one row by hand.",
         "```\ns = (... * ...).sum(axis=..., keepdims=...)\nreturn ... * (dp - s)\n```",
     ),
-    hides=("softmax_vjp",),
+    hides=("softmax_vjp", "log_softmax_vjp", "numerical_vjp"),
 )
 
 
@@ -321,7 +321,7 @@ linear_vjp = Task(
         "shapes.",
         "```\ndX = dY @ ...\ndW = ... @ ...\ndb = dY.sum(axis=...)\nreturn dX, dW, db\n```",
     ),
-    hides=("linear_vjp",),
+    hides=("linear_vjp", "matmul_vjp", "numerical_vjp"),
 )
 
 

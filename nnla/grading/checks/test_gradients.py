@@ -292,6 +292,7 @@ quadratic_gradient = Task(
         "```\nfrom_the_left = ...   # x_i A_ij x_j, where x_i is the entry that moves\n"
         "from_the_right = ...  # where x_j is\nreturn ... * (from_the_left + from_the_right) + ...\n```",
     ),
+    hides=("numerical_vjp",),
 )
 
 

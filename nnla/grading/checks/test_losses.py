@@ -134,7 +134,7 @@ mse = Task(
         "```\nif Y.shape != ...:\n    raise ValueError(...)\nreturn ((...) ** 2).mean()\n```\n"
         "and the gradient is `... * (Y - T) / ...`.",
     ),
-    hides=("mse", "mse_vjp"),
+    hides=("mse", "mse_vjp", "numerical_vjp"),
 )
 
 
@@ -268,7 +268,7 @@ logsumexp = Task(
         "```\nlargest = Z.max(axis=..., keepdims=...)\nsums = np.exp(...).sum(axis=...)\nreturn ... + np.log(sums)\n"
         "```\nMind the shape (N, 1) of `largest`.",
     ),
-    hides=("logsumexp",),
+    hides=("logsumexp", "log_softmax"),
 )
 
 
@@ -645,7 +645,7 @@ cross_entropy_vjp = Task(
         "divided by N.",
         "```\nP = ...\nT = ...                      # one-hot rows, (N, K)\nreturn ... * (P - T) / ...\n```",
     ),
-    hides=("cross_entropy_vjp",),
+    hides=("cross_entropy_vjp", "log_softmax_vjp", "numerical_vjp"),
 )
 
 

@@ -280,6 +280,7 @@ matmul_loops = Task(
         "matmul_by_columns",
         "matmul_by_rows",
         "matmul_by_outer_products",
+        "linear",
     ),
 )
 

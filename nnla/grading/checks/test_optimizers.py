@@ -347,7 +347,7 @@ adam_step = Task(
         "```\nm = beta1 * m + ...\nv = beta2 * v + ...\nmean = m / ...    # is g at the first step\n"
         "square = v / ...  # is g**2 at the first step\nreturn p - lr * ..., m, v\n```",
     ),
-    hides=("Adam",),
+    hides=("Adam", "AdamW"),
 )
 
 
@@ -494,7 +494,7 @@ adamw_step = Task(
         "gradient 0 by both ways.",
         "```\np = ... * p\nreturn adam_step(p, ...)\n```",
     ),
-    hides=("AdamW",),
+    hides=("AdamW", "Adam"),
 )
 
 
@@ -802,7 +802,7 @@ warmup_cosine = Task(
         "```\nif step < warmup:\n    return lr * ...\nway = min(1, ... / ...)  # 0 at the seam, 1 at the end\n"
         "return lr * ... * (1 + np.cos(...))\n```",
     ),
-    hides=("warmup_cosine",),
+    hides=("warmup_cosine", "cosine_decay"),
 )
 
 

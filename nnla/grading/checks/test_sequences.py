@@ -346,7 +346,7 @@ attention = Task(
         "weights = np.exp(scores)\nweights = weights / weights.sum(axis=..., keepdims=True)\n"
         "return weights @ ...\n```",
     ),
-    hides=("attention", "attention_weights"),
+    hides=("attention", "attention_weights", "multi_head_attention"),
 )
 
 
@@ -531,7 +531,7 @@ causal_mask = Task(
         "```\nmask = np.tri(...)            # 1 where a query may look\nZ = np.where(..., Z, ...)\n"
         "weights = np.exp(Z - ...)\nreturn weights / ...\n```",
     ),
-    hides=("attention_weights", "causal_mask"),
+    hides=("attention_weights", "causal_mask", "attention", "multi_head_attention"),
 )
 
 

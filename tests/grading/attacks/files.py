@@ -287,7 +287,7 @@ def code_turned_to_markdown(folder):
     write(folder, THE_OTHERS, code(UNIT_VECTOR) | {"cell_type": "markdown"})
 
 
-@attack(points=0, says="The notebook defines no function `project`.")
+@attack(points=0, verdict="not graded", says="No function of any exercise is defined here.")
 def no_cells(folder):
     write(folder)
 
@@ -334,6 +334,12 @@ def await_without_end(folder):
 @attack(says="Cell 2 cannot be read")
 def cell_that_no_parser_reads(folder):
     write(folder, HONEST, "x = " + "(" * 10_000, "x = 1\0", "x = " + "-" * 100_000 + "1", "def (:")
+
+
+@attack(says="Cell 2")
+def statements_by_the_hundred_thousand(folder):
+    """Code whose tree takes a gigabyte: it is read in the sandbox alone."""
+    write(folder, HONEST, "x\n" * 600_000)
 
 
 @attack()

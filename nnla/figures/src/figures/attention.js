@@ -99,7 +99,7 @@ function build(ui) {
           ui.toggle({ name: "positions", label: "positions" }),
           ui.toggle({ name: "masked", label: "mask the future" })),
         ui.choice({ name: "scaled", label: "scores divided by", options: [[true, "√8"], [false, "1"]] }),
-        exchange(ui),
+        buildExchange(ui),
         ui.readouts([
           ["largest", "largest in this row", short],
           ["mean", "the same, mean of rows", short],
@@ -144,7 +144,7 @@ function buildWeights(ui) {
 }
 
 /** Two words of the sentence, and a switch that has them change places. */
-function exchange(ui) {
+function buildExchange(ui) {
   const selects = ["first word", "second word"].map((label, k) => {
     const options = range(S).map((s) => h("option", { value: s + 1 }));
     const select = h("select", {

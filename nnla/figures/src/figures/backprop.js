@@ -305,7 +305,7 @@ function mover(ui) {
 }
 
 /** What a nudge of the chosen number does to the loss, and what its gradient says. */
-function nudge(ui) {
+function nudging(ui) {
   const halve = ui.button("Halve the nudge", () => ui.set({ halvings: ui.state.halvings + 1 }));
   const first = ui.button("Only 0.01", () => ui.set({ halvings: 0 }));
   const columns = [["nudges", "nudge"], ["predicted", "nudge · gradient"], ["change", "true change of L"], ["error", "error"]];
@@ -335,7 +335,7 @@ function build(ui) {
     h("div", { class: "bar switches" },
       ui.choice({ name: "examples", label: "Examples", options: [[1, "1"], [4, "4"]] }),
       ui.choice({ name: "outputs", label: "Outputs", options: [[1, "1"], [2, "2"]] })),
-    h("div", { class: "walk" }, matrices(ui), panel(ui), program(ui), nudge(ui)));
+    h("div", { class: "walk" }, matrices(ui), panel(ui), program(ui), nudging(ui)));
 }
 
 export default {

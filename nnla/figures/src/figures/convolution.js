@@ -114,7 +114,7 @@ function build(ui) {
     turned.element.classList.toggle("away", !state.turned);
     sum.replaceChildren(...working(numbers, state.hidden).map((line) => h("span", {}, line)));
     const reach = format(reachOf(state.W), 1);
-    scale.textContent = `Blue below 0, white at 0, red above; full color at ${reach} and −${reach}, the most this kernel can give.`;
+    scale.textContent = `Blue below 0, red above, no color at 0; full color at ${reach} and −${reach}, the most this kernel can give.`;
     size.textContent = `side of the output: (8 − 3 + 2·${state.padding})/${state.stride} rounded down,\u00a0+\u00a01`;
   });
   ui.add(
@@ -190,10 +190,16 @@ function buildPicture(ui) {
   });
   element.append(frame);
   element.addEventListener("click", follow);
+  let shown = "";
   ui.watch((state, { X, i, j, size }) => {
     const side = SIDE + 2 * state.padding;
+    const percent = (x) => `${(100 * x) / side}%`;
+    Object.assign(frame.style, { left: percent(j * state.stride), top: percent(i * state.stride), width: percent(3), height: percent(3) });
+    put(frame, { "aria-valuenow": size * i + j, "aria-valuetext": `row ${i + 1}, column ${j + 1} of the output` });
+    if (shown === `${side} ${X}`) return;
+    shown = `${side} ${X}`;
     const padded = pad(X, state.padding);
-    put(element, { style: `--columns: ${side}` });
+    put(element, { style: `--columns: ${side}; --fit: 0.46` });
     cells.forEach((row, a) => row.forEach((cell, e) => {
       const inside = a < side && e < side;
       const edge = Math.min(a, e, side - 1 - a, side - 1 - e) < state.padding;
@@ -202,9 +208,6 @@ function buildPicture(ui) {
       write(cell, inside ? String(padded[a][e]) : "");
       tint(cell, inside ? padded[a][e] / INK : 0);
     }));
-    const percent = (x) => `${(100 * x) / side}%`;
-    Object.assign(frame.style, { left: percent(j * state.stride), top: percent(i * state.stride), width: percent(3), height: percent(3) });
-    put(frame, { "aria-valuenow": size * i + j, "aria-valuetext": `row ${i + 1}, column ${j + 1} of the output` });
   });
   return element;
 }
@@ -218,8 +221,7 @@ function buildOutput(ui) {
     const reach = reachOf(state.W);
     const longest = Math.max(...Y.flat().map((y) => format(y).length));
     const side = SIDE + 2 * state.padding;
-    element.style.cssText = `--columns: ${size}; --fit: ${Math.min(0.4, 1.42 / longest)}; width: ${(100 * size) / side}%`;
-    element.style.display = state.hidden ? "none" : "";
+    put(element, { style: `--columns: ${size}; --fit: ${Math.min(0.46, 1.42 / longest)}; width: ${(100 * size) / side}%${state.hidden ? "; display: none" : ""}` });
     cover.style.display = state.hidden ? "" : "none";
     cells.forEach((row, a) => row.forEach((cell, e) => {
       cell.style.display = a < size && e < size ? "" : "none";
@@ -230,28 +232,34 @@ function buildOutput(ui) {
   return h("div", { class: "conv-box" }, element, cover);
 }
 
-/** Rectangles that are kept, and changed where they differ: [x, y, width, height, share, class] each. */
+/** Rectangles, [x, y, width, height, share, class] each, as one path for each color. */
 class Cells {
   constructor(svg) {
     this.group = h("g");
-    /** @type {{rect: any, drawn: string}[]} */
-    this.pool = [];
+    /** @type {SVGPathElement[]} */
+    this.paths = [];
     svg.append(this.group);
   }
 
   draw(cells) {
-    while (this.pool.length < cells.length) {
-      const rect = h("rect");
-      this.pool.push({ rect, drawn: "" });
-      this.group.append(rect);
+    /** @type {Map<string, [share: number, name: string, d: string]>} */
+    const colors = new Map();
+    for (const [x, y, width, height, share, name = ""] of cells) {
+      if (!share) continue; // neutral, as the paper
+      const key = `${share.toFixed(3)} ${name}`;
+      const color = colors.get(key) ?? [share, name, ""];
+      color[2] += `M${x} ${y}h${width}v${height}h${-width}z`;
+      colors.set(key, color);
     }
-    this.pool.forEach((one, k) => {
-      const wanted = String(cells[k] ?? "");
-      if (one.drawn === wanted) return;
-      one.drawn = wanted;
-      const [x, y, width, height, share, name] = cells[k] ?? [0, 0, 0, 0, 0];
-      put(one.rect, { x, y, width, height, class: name ? `tint ${name}` : "tint" });
-      tint(one.rect, share);
+    while (this.paths.length < colors.size) {
+      this.paths.push(h("path"));
+      this.group.append(this.paths[this.paths.length - 1]);
+    }
+    const drawn = [...colors.values()];
+    this.paths.forEach((path, k) => {
+      const [share, name, d] = drawn[k] ?? [0, "", null];
+      put(path, { d, class: `tint ${name}` });
+      tint(path, share);
     });
   }
 }
@@ -284,7 +292,8 @@ function buildViews(ui) {
   const element = h("div", { class: "conv-view columns" }, covered, svg, words, fold);
   let rows = [];
   svg.addEventListener("click", (event) => {
-    const y = ((event.clientY - svg.getBoundingClientRect().top) / svg.getBoundingClientRect().width) * WIDTH;
+    const { d: zoom, f: origin } = svg.getScreenCTM();
+    const y = (event.clientY - origin) / zoom;
     const k = rows.findIndex(([top, height]) => y >= top && y < top + height);
     const { size } = ui.figure.compute(ui.state);
     if (k >= 0) ui.set({ place: [Math.floor(k / size), k % size] });
@@ -293,6 +302,7 @@ function buildViews(ui) {
     const closed = state.view === "none" || state.hidden;
     covered.style.display = state.view !== "none" && state.hidden ? "" : "none";
     for (const part of [svg, words]) part.style.display = closed ? "none" : "";
+    ui.root.classList.toggle("opened", !closed);
     fold.style.display = closed || state.view !== "banded" ? "none" : "";
     if (closed) return;
     const { size, i, j, places, used, rows: cut, X } = numbers;
@@ -335,12 +345,13 @@ function buildViews(ui) {
       ...(banded ? [] : [...cut[chosen].map((x, e) => number(left + step * (e + 0.5), y + 17, x)), ...weights.map((w, e) => number(337, top + 26 * e + 18, w))]));
     facts.style.display = banded ? "" : "none";
     text.replaceChildren(...explain(banded, numbers));
+    if (!banded) return;
     const row = Array(SIDE * SIDE).fill(0);
-    support(chosen, size, state).forEach((c, e) => c !== undefined && (row[c] = weights[e]));
-    const inside = new Set(support(chosen, size, state));
+    const laid = support(chosen, size, state);
+    laid.forEach((c, e) => c !== undefined && (row[c] = weights[e]));
     folded.cells.flat().forEach((cell, c) => {
       write(cell, format(row[c]));
-      cell.classList.toggle("laid", inside.has(c));
+      cell.classList.toggle("laid", laid.includes(c));
       tint(cell, row[c] / largest);
     });
   });

@@ -19,7 +19,8 @@ const EXAMPLES = [
 
 /** @typedef {{scale: number, b: number[], W: string}} Layer */
 /** @typedef {{measured: Record<string, number>, layers: Layer[], read?: object}} Shipped */
-/** @returns {Shipped} */
+/** What a script of its own brings. @returns {Shipped} */
+// eslint-disable-next-line no-restricted-globals -- the one name that another script of the project sets
 const shipped = () => /** @type {any} */ (globalThis).nnlaDigit;
 
 const sum = (values) => values.reduce((total, x) => total + x, 0);
@@ -144,7 +145,7 @@ function compute(state) {
   const x = pixels(state);
   const { h1, h2, p } = activations(x);
   const top = Math.max(...p);
-  const on = (h) => h.filter((value) => value > 0).length;
+  const on = (values) => values.filter((value) => value > 0).length;
   return {
     x, h1, h2, p, top, reads: p.indexOf(top),
     on1: on(h1), on2: on(h2), largest1: Math.max(...h1), largest2: Math.max(...h2),

@@ -149,9 +149,9 @@ function map(ui) {
     fall(hidden ? [] : [x, add(x, scale(-norm(add(x, scale(-1, bottom))), uphill))]);
     corner([add(x, side), add(add(x, side), ahead), add(x, ahead)]);
     gradient(add(x, scale(DRAWN, g)), x, !hidden && steepest > 0);
-    const way = typeof u === "string" ? [0, 0] : u;
-    direction(add(x, way), x, typeof u !== "string");
-    const [cx, cy] = plane.at(add(x, scale(s, way)));
+    const unit = typeof u === "string" ? [0, 0] : u;
+    direction(add(x, unit), x, typeof u !== "string");
+    const [cx, cy] = plane.at(add(x, scale(s, unit)));
     put(end, { cx, cy });
   });
   return plane.svg;

@@ -1,4 +1,5 @@
 import { format, formatPower, h, literal, put } from "../kit.js";
+import { chance } from "../network.js";
 
 const REACH = 2.4;
 const MOST = 1000; // steps that are tried
@@ -86,17 +87,6 @@ const METHODS = [
   { name: "rmsprop", label: "RMSprop", look: "c3 dots", max: 0.5, step: 0.005, make: (s) => new RMSprop(s.lr_rmsprop), code: (s) => `nnla.RMSprop(${s.lr_rmsprop})` },
   { name: "adam", label: "Adam", look: "c4 dashdot", max: 1, step: 0.01, make: (s) => new Adam(s.lr_adam), code: (s) => `nnla.Adam(${s.lr_adam})` },
 ];
-
-/** Numbers from 0 to 1 that follow from a seed: mulberry32. */
-function chance(seed) {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Twelve decimals, so that each machine starts from the same bits. */
 const exactly = (x) => Math.round(x * 1e12) / 1e12;

@@ -5,6 +5,7 @@ const LAST = 2000; // steps of a run
 const REACH = 2.25;
 const SIDE = 400; // of the drawing
 const [COARSE, FINE] = [48, 80]; // cells of the grid on which the border is found: moving, and at rest
+const REST = 120; // milliseconds without a change before the border is drawn finely
 const SOLVED = 95; // percent of the test points
 const SEEDS = [0, 1, 2, 3, 4];
 const LAYERS = [1, 2, 3, 4];
@@ -188,8 +189,14 @@ function build(ui) {
   const border = plane.put("path", { class: "border" });
   const drawn = [0, 1].flatMap((kind) => [["test", 3], ["train", 4]].map(([part, r]) => ({ part, kind, r, path: plane.put("path", { class: `mark ${part} c${kind + 1}` }) })));
   const chart = new Chart();
+  const paint = (run, cells) => {
+    const { area: d, border: line } = regions(run, cells);
+    put(area, { d });
+    put(border, { d: line });
+  };
   let shown = "";
   let pictured = "";
+  let finely = 0;
   ui.watch((state, numbers) => {
     playing &&= state.steps === due;
     const run = runOf(state);
@@ -200,12 +207,11 @@ function build(ui) {
       five.clear();
     }
     pictured = key;
-    const cells = playing ? COARSE : FINE;
-    if (shown === `${key} ${state.steps} ${cells}`) return;
-    shown = `${key} ${state.steps} ${cells}`;
-    const { area: d, border: line } = regions(run, cells);
-    put(area, { d });
-    put(border, { d: line });
+    if (shown === `${key} ${state.steps} ${playing}`) return;
+    shown = `${key} ${state.steps} ${playing}`;
+    clearTimeout(finely);
+    paint(run, COARSE);
+    if (!playing) finely = setTimeout(() => paint(run, FINE), REST);
   });
 
   const count = h("b", { class: "count" });
@@ -273,8 +279,9 @@ function build(ui) {
       h("div", {}, chart.svg, h("p", { class: "help" }, `Loss after 0 to ${LAST} steps; solid: training points, dashed: test points. The axis is fixed; what is above 1.5 lies outside.`), list)),
     h("div", { class: "bar" }, seed, draw, five.button),
     five.element,
-    h("pre", { class: "code", tabindex: 0, role: "region", "aria-label": "The network in Python" }, code),
-    h("p", { class: "help" }, "The same in nnla, with other first weights. Copy as Python has the figure’s own weights, points and batches."));
+    h("div", { class: "same" },
+      h("pre", { class: "code", tabindex: 0, role: "region", "aria-label": "The network in Python" }, code),
+      h("p", { class: "help" }, "The same in nnla, with other first weights. Copy as Python has the figure’s own weights, points and batches.")));
   ui.addBelow(weights(ui));
 }
 
