@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from traceback import extract_tb
@@ -16,7 +16,7 @@ from nnla.grading.forms import number, read_table
 from nnla.grading.grade import Grade, Options, defined, fingerprint, grade_all, seed_of, write
 from nnla.grading.policy import LatePolicy, Mark, Points
 from nnla.grading.reports import (
-    file_name,
+    file_names,
     fill_export,
     gradescope,
     names_students,
@@ -24,7 +24,7 @@ from nnla.grading.reports import (
     write_reports,
 )
 from nnla.grading.runner import chapters, use_checks
-from nnla.grading.submissions import Submission, collect
+from nnla.grading.submissions import Submission, SubmissionError, collect
 from nnla.grading.task import Task
 from nnla.grading.wall import Limits, protection
 
@@ -96,12 +96,9 @@ def grade_class(
         own_checks(order.checks)
     _reject_unknown(order)
     limits = _limits(order.limits)
-    found = collect(submissions)
-    if not found:
-        raise GradingError(f"There is no notebook under {submissions}.")
-    if order.chapter:
-        found = _of_chapter(found, order.chapter)
-    rules = _rules(order, {one.student for one in found})
+    collected = _collected(submissions)
+    found = _of_chapter(collected, order.chapter) if order.chapter else collected
+    rules = _rules(order, {one.student for one in collected})
     sandbox = _sandbox(order)
     if order.cluster:
         _meet(order.cluster, say)
@@ -109,8 +106,9 @@ def grade_class(
         checks = str(order.checks or "")
         options = Options(seed_of(out), order.chapter, order.wall, order.exam, checks, limits)
         marks = _marks(_graded(found, options, out, order, progress), order, rules)
-        write(out / "receipts.csv", receipts(found, fingerprint))
-        remarks = [*rules.remarks, *_write_for_systems(marks, out, order)]
+        marks = _with_notes(marks, collected, found, order.chapter)
+        write(out / "receipts.csv", receipts(collected, fingerprint))
+        remarks = [*rules.remarks, *_write_for_systems(marks, collected, out, order)]
         write_reports(marks, out, [NOTES[sandbox], *remarks], sandbox, exam=order.exam)
     for line in remarks:
         say(line)
@@ -204,6 +202,16 @@ def _marks(grades: list[Grade], order: Order, rules: Rules) -> list[Mark]:
     return marks
 
 
+def _collected(submissions: Path) -> list[Submission]:
+    try:
+        found = collect(submissions)
+    except SubmissionError as error:
+        raise GradingError(str(error)) from None
+    if not found:
+        raise GradingError(f"There is no notebook under {submissions}.")
+    return found
+
+
 def _alone(out: Path) -> AbstractContextManager:
     """Make the folder of grades, which only its owner reads, and keep a second run out of it."""
     try:
@@ -238,12 +246,29 @@ def _meet(address: str, say: Callable[[str], None]) -> None:
 
 
 def _of_chapter(found: list[Submission], chapter: str) -> list[Submission]:
-    """Of students with several notebooks, those of this chapter; of others, whatever there is."""
+    """The notebooks of this chapter and the unreadable ones; of students without any, all."""
     names = {answer.name for task in chapters()[chapter].values() for answer in task.answers}
-    belonging = {one.student: False for one in found}
-    for one in found:
-        belonging[one.student] |= bool(names & defined(one))
-    return [one for one in found if not belonging[one.student] or names & defined(one)]
+    answering = {id(one) for one in found if names & defined(one)}
+    students = {one.student for one in found if id(one) in answering}
+    return [
+        one for one in found if one.problem or id(one) in answering or one.student not in students
+    ]
+
+
+def _with_notes(
+    marks: list[Mark], collected: list[Submission], found: list[Submission], chapter: str
+) -> list[Mark]:
+    """Marks with what a teacher should know of the notebooks that do not count, too."""
+    considered = set(map(id, found))
+    notes: dict[str, list[str]] = {}
+    for one in collected:
+        over = f"{one.source} defines no function of {chapter} and was passed over."
+        lines = [one.problem, one.note, "" if id(one) in considered else over]
+        notes.setdefault(one.student, []).extend(filter(None, lines))
+    return [
+        replace(mark, problems=list(dict.fromkeys(mark.problems + notes.get(mark.student, []))))
+        for mark in marks
+    ]
 
 
 def _counting(found: list[Submission], order: Order) -> list[Submission]:
@@ -332,16 +357,20 @@ def _sandbox(order: Order) -> str:
     return "bubblewrap"
 
 
-def _write_for_systems(marks: list[Mark], out: Path, order: Order) -> list[str]:
+def _write_for_systems(
+    marks: list[Mark], collected: list[Submission], out: Path, order: Order
+) -> list[str]:
     """Write what other systems read: Gradescope's files, an export; return what to look at."""
     if order.gradescope:
         folder = out / "gradescope"
         folder.mkdir(exist_ok=True)
+        names = file_names(mark.student for mark in marks)
         for mark in marks:
             text = json.dumps(gradescope(mark, order.exam), indent=2, ensure_ascii=False)
-            write(folder / f"{file_name(mark.student)}.json", text)
+            write(folder / f"{names[mark.student]}.json", text)
     if not order.fill:
         return []
-    filled, unnamed = fill_export(order.fill, marks, order.column)
+    numbers = {one.student: one.number for one in collected if one.number}
+    filled, left = fill_export(order.fill, marks, order.column, numbers)
     write(out / f"filled-{order.fill.name}", filled)
-    return [f"{order.fill.name} does not name: {', '.join(unnamed)}."] if unnamed else []
+    return left

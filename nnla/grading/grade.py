@@ -53,7 +53,7 @@ __all__ = [
 LONG = ("tests", "html")  # parts of a result that are read again where they are needed
 MAX_READ = 100_000  # characters of code that are parsed here, where memory is not limited
 TRIES = 3  # how often the slots are started when the system kills one
-DEFINED = re.compile(r"^def (\w+)\(", re.MULTILINE)
+DEFINED = re.compile(r"^[ \t]*(?:async[ \t]+)?def[ \t]+(\w+)|^(\w+)[ \t]*=(?!=)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -136,8 +136,8 @@ def fingerprint(submission: Submission) -> str:
 
 
 def defined(submission: Submission) -> set[str]:
-    """The functions that a notebook defines, by its text alone."""
-    return set(DEFINED.findall("\n".join(submission.cells)))
+    """The functions that a notebook defines, and the names it assigns, by its text alone."""
+    return {one[1] or one[2] for one in DEFINED.finditer("\n".join(submission.cells))}
 
 
 def jobs_of(cells: tuple[str, ...], names: Sequence[str], options: Options) -> list[Job]:

@@ -13,8 +13,9 @@ import hashlib
 import io
 import json
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -26,7 +27,7 @@ from nnla.grading.panel import marked
 from nnla.grading.policy import Mark
 from nnla.grading.submissions import Submission
 
-__all__ = ["file_name", "fill_export", "gradescope", "receipts", "write_reports"]
+__all__ = ["file_name", "file_names", "fill_export", "gradescope", "receipts", "write_reports"]
 
 VERSION = 1
 RESULT_KEYS = [
@@ -68,27 +69,45 @@ def write_reports(
     pages = {"results": ".json", "feedback": ".html", "gradescope": ".json"}
     for name in ("results", "feedback"):
         (folder / name).mkdir(parents=True, exist_ok=True)
+    names = file_names(mark.student for mark in marks)
     for mark in marks:
-        name = file_name(mark.student)
+        name = names[mark.student]
         result = json.dumps(as_result(mark, sandbox), indent=2, ensure_ascii=False) + "\n"
         write(folder / "results" / f"{name}.json", result)
         write(folder / "feedback" / f"{name}.html", feedback(mark, exam))
     write(folder / "report.html", class_report(marks, notes))
     write(folder / "grades.csv", grades_csv(marks))
-    present = {file_name(mark.student) for mark in marks}
+    present = set(names.values())
     for name, suffix in pages.items():
         for path in (folder / name).glob(f"*{suffix}"):
             if path.name.removesuffix(suffix) not in present:
                 path.unlink()
 
 
+def file_names(students: Iterable[str]) -> dict[str, str]:
+    """For each student a name of their files; also where `Ben` and `ben` would be one file."""
+    names = {student: file_name(student) for student in students}
+    alike = Counter(map(_folded, names.values()))
+    return {
+        student: _hashed(name, student) if name == student and alike[_folded(name)] > 1 else name
+        for student, name in names.items()
+    }
+
+
 def file_name(student: str) -> str:
     """A name for a student's files: safe on every system, and no other student's."""
     safe_name = re.sub(r"[^\w.@ -]", "_", student).strip(". ")
     name = safe_name.encode()[:MAX_NAME].decode(errors="ignore")
-    if name == student:
-        return name
+    return name if name == student else _hashed(name, student)
+
+
+def _hashed(name: str, student: str) -> str:
     return f"{name}-{hashlib.sha256(student.encode(errors='replace')).hexdigest()[:8]}"
+
+
+def _folded(name: str) -> str:
+    """A name as systems see it that know neither capitals nor how an accent is put together."""
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
 
 
 def as_result(mark: Mark, sandbox: str) -> dict:
@@ -165,32 +184,71 @@ def gradescope(mark: Mark, exam: bool = False) -> dict:
     }
 
 
-def fill_export(export: Path, marks: Sequence[Mark], column: str) -> tuple[str, list[str]]:
-    """An LMS's CSV export with a column filled in, and the students that it does not name.
+def fill_export(
+    export: Path, marks: Sequence[Mark], column: str, numbers: Mapping[str, str] | None = None
+) -> tuple[str, list[str]]:
+    """An LMS's CSV export with a column filled in, and sentences that name who was left out.
 
-    A student is found by any of the columns ID, SIS User ID, SIS Login ID, Email address, Student,
-    Full name, Identifier or Username; cells of others stay as they are.
+    A row is found by the LMS's number of the student, if the export knows these `numbers`, and else
+    by any of the columns ID, SIS User ID, SIS Login ID, Email address, Student, Full name,
+    Identifier or Username. It is filled if it alone fits a student who was graded, and no other
+    student fits it; all other cells stay as they are.
     """
     with export.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
-    heading = rows[0]
+        heading, *rows = list(csv.reader(file)) or [[]]
     if column not in heading:
         raise ValueError(f"{export.name} has no column {column!r}. It has: {', '.join(heading)}.")
     place = heading.index(column)
-    keys = [number for number, name in enumerate(heading) if _plain(name) in IDENTIFIERS]
-    by_name = {_plain(mark.student): mark for mark in marks}
-    found = set()
-    for row in rows[1:]:
-        names = (_plain(row[number]) for number in keys if number < len(row))
-        mark = next((by_name[name] for name in names if name in by_name), None)
-        if mark is not None and len(row) > place:
+    graded = [mark for mark in marks if mark.tasks and mark.verdict != "grader error"]
+    fits = _fitting_rows([mark.student for mark in graded], numbers or {}, heading, rows)
+    claims = Counter(row for found in fits.values() for row in found)
+    clear = {name for name, found in fits.items() if [claims[row] for row in found] == [1]}
+    for mark in graded:
+        if mark.student in clear:
+            row = rows[min(fits[mark.student])]
+            row += [""] * (place + 1 - len(row))
             row[place] = f"{mark.score:g}"
-            found.add(mark.student)
+    left = {
+        "does not name": [name for name, found in fits.items() if not found],
+        "leaves open who is meant, so nothing was filled in for": [
+            name for name, found in fits.items() if found and name not in clear
+        ],
+        "stays as it was, since nothing was graded, for": [
+            mark.student for mark in marks if mark.student not in fits
+        ],
+    }
     filled = io.StringIO()
-    csv.writer(filled, lineterminator="\r\n").writerows(rows)
-    return filled.getvalue(), [mark.student for mark in marks if mark.student not in found]
+    csv.writer(filled, lineterminator="\r\n").writerows([heading, *rows])
+    return filled.getvalue(), [
+        f"{export.name} {words}: {', '.join(names)}." for words, names in left.items() if names
+    ]
 
 
+def _fitting_rows(
+    students: Iterable[str],
+    numbers: Mapping[str, str],
+    heading: Sequence[str],
+    rows: Sequence[Sequence[str]],
+) -> dict[str, set[int]]:
+    """For each student the places of the rows that may be theirs."""
+    by_number: dict[str, set[int]] = {}
+    by_name: dict[str, set[int]] = {}
+    for place, row in enumerate(rows):
+        for title, cell in zip(map(_plain, heading), row, strict=False):
+            if title in IDENTIFIERS and _plain(cell):
+                by_name.setdefault(_plain(cell), set()).add(place)
+            if title in NUMBERED and (number := re.fullmatch(r"(?:Participant )?(\d+)", cell)):
+                by_number.setdefault(number[1], set()).add(place)
+    known = numbers if any(number in by_number for number in numbers.values()) else {}
+    return {
+        student: by_number.get(known[student], set())
+        if student in known
+        else by_name.get(_plain(student), set())
+        for student in students
+    }
+
+
+NUMBERED = {"id", "identifier"}  # of Canvas, of Moodle
 IDENTIFIERS = {
     "id",
     "sisuserid",
@@ -331,8 +389,9 @@ def _told_in_exam(task: dict) -> list[str]:
 def class_report(marks: Sequence[Mark], notes: Sequence[str]) -> str:
     """The page of the teacher: distribution, points per task, mistakes, problems."""
     graded = [mark for mark in marks if mark.tasks]
+    names = file_names(mark.student for mark in marks)
     problems = [
-        _Html(f"{_link(mark.student)}: {escape(problem)}")
+        _Html(f"{_link(mark.student, names)}: {escape(problem)}")
         for mark in marks
         for problem in mark.to_look_at
     ]
@@ -340,7 +399,7 @@ def class_report(marks: Sequence[Mark], notes: Sequence[str]) -> str:
     if graded:
         parts += ["<h2>Points</h2>", _distribution(graded), "<h2>Tasks</h2>", _tasks(graded)]
         parts += ["<h2>Mistakes named most often</h2>", _mistakes(graded)]
-        parts += ["<h2>Time of grading</h2>", _times(graded)]
+        parts += ["<h2>Time of grading</h2>", _times(graded, names)]
     if problems:
         parts += ["<h2>Look at these</h2>", _list(problems)]
     return PAGE.format(title="Class report", body="\n".join(parts))
@@ -351,9 +410,9 @@ def counted(number: int, name: str) -> str:
     return f"{number} {name}{'' if number == 1 else 's'}"
 
 
-def _link(student: str) -> str:
-    """A student's name, leading to the page with the feedback."""
-    page = quote(f"feedback/{file_name(student)}.html")
+def _link(student: str, names: Mapping[str, str]) -> str:
+    """A student's name, leading to the page with the feedback, by the name of its file."""
+    page = quote(f"feedback/{names[student]}.html")
     return _Html(f'<a href="{page}">{escape(student)}</a>')
 
 
@@ -403,7 +462,7 @@ def _mistake(task: dict, name: str) -> str:
     return f'<div class="said">{words}</div>'
 
 
-def _times(marks: Sequence[Mark]) -> str:
+def _times(marks: Sequence[Mark], names: Mapping[str, str]) -> str:
     """How long each task took; a long time is often an answer that never came."""
     by_name: dict[str, list[tuple[float, str]]] = {}
     for mark in marks:
@@ -414,7 +473,7 @@ def _times(marks: Sequence[Mark]) -> str:
     for name, found in by_name.items():
         longest, student = max(found)
         middle = median(seconds for seconds, _ in found)
-        rows.append([name, f"{middle:.2f} s", f"{longest:.2f} s", _link(student)])
+        rows.append([name, f"{middle:.2f} s", f"{longest:.2f} s", _link(student, names)])
     return _table(["task", "median", "longest", "of"], rows)
 
 

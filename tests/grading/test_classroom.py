@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from nnla.grading import classroom, cli, grade, wall
 from nnla.grading.classroom import GradingError, Order, grade_class
 from nnla.grading.cli import app
 from nnla.grading.policy import Mark
+from nnla.grading.submissions import Submission
 
 ROOT = Path(__file__).parents[2]
 NO_SANDBOX = wall.protection()
@@ -122,6 +124,85 @@ def test_of_several_notebooks_only_the_one_that_counts_is_graded(submissions, fe
     best = grade_class(submissions, out, Order(chapter="vectors", attempt="best"))
     assert scores(best) == EXPECTED
     assert len(list((out / "kept").iterdir())) == 2 * 8
+
+
+def problems_of(marks, student):
+    return " ".join(next(mark.problems for mark in marks if mark.student == student))
+
+
+def test_notebook_that_is_passed_over_is_named(submissions, few_tasks, tmp_path):
+    shutil.copy(ROOT / "exercises" / "matmul.ipynb", submissions / "ann")
+    (submissions / "bob" / "newer.ipynb").write_text("{")
+    marks = grade_class(submissions, tmp_path / "grades", Order(chapter="vectors"))
+    assert scores(marks) == EXPECTED
+    over = "ann/matmul.ipynb defines no function of vectors and was passed over."
+    assert over in problems_of(marks, "ann")
+    assert "newer.ipynb: it is damaged" in problems_of(marks, "bob")
+    receipts = (tmp_path / "grades" / "receipts.csv").read_text()
+    assert "ann/matmul.ipynb" in receipts
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "cosine_similarity = lambda u, v: u @ v",
+        "async def cosine_similarity(u, v):\n    return u @ v",
+        "if True:\n    def cosine_similarity(u, v):\n        return u @ v",
+        "@staticmethod\ndef cosine_similarity (u, v):\n    return u @ v",
+    ],
+)
+def test_newest_notebook_counts_however_it_defines_its_answers(code):
+    old = Submission("ann", "ann/old.ipynb", cells=["def unit_vector(v):\n    ..."])
+    new = Submission("ann", "ann/new.ipynb", cells=[code])
+    assert classroom._of_chapter([new, old], "vectors") == [new, old]
+
+
+@pytest.mark.parametrize(
+    "code", ["cosine_similarity == 1", "x = 'def cosine_similarity'", "f(cosine_similarity=1)"]
+)
+def test_name_that_is_not_defined_answers_nothing(code):
+    assert "cosine_similarity" not in grade.defined(Submission("ann", "", cells=[code]))
+
+
+def test_text_of_a_notebook_is_searched_in_no_time():
+    cells = ["\n" * 10**6 + " " * 10**6, "x" * 10**6, "def " * 10**5, " \t" * 10**6 + "="]
+    start = time.monotonic()
+    grade.defined(Submission("ann", "", cells=cells))
+    assert time.monotonic() - start < 5
+
+
+def test_note_on_a_notebook_reaches_the_teacher(submissions, few_tasks, tmp_path):
+    (submissions / "ann" / "timestamp.txt").write_text("2026-11-20 23:59:00 PDT")
+    marks = grade_class(submissions, tmp_path / "grades", Order(chapter="vectors"))
+    assert "timestamp.txt is not understood" in problems_of(marks, "ann")
+    assert scores(marks) == EXPECTED
+
+
+def test_class_file_that_is_no_zip_leaves_the_grades_alone(tmp_path):
+    (tmp_path / "class.zip").write_text("no zip")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "grades.csv").write_text("kept")
+    command = ["grade", str(tmp_path / "class.zip"), "--out", str(tmp_path / "out")]
+    done = CliRunner().invoke(app, command)
+    assert done.exit_code == 2
+    assert "no zip file that can be read" in " ".join(done.output.split())
+    assert (tmp_path / "out" / "grades.csv").read_text() == "kept"
+
+
+def test_namesakes_have_their_own_marks_in_the_export(few_tasks, tmp_path):
+    right = (ROOT / "solutions" / "vectors.ipynb").read_text()
+    with zipfile.ZipFile(tmp_path / "class.zip", "w") as archive:
+        archive.writestr("bergben_102_9000_vectors.ipynb", right)
+        archive.writestr("bergben_103_9001_vectors.ipynb", notebook(WRONG))
+        archive.writestr("eve.ipynb", "{")
+    (tmp_path / "x.csv").write_text('Student,ID,V\n"Berg, Ben",102,\n"Berg, Ben",103,\n')
+    order = Order(chapter="vectors", fill=tmp_path / "x.csv", column="V")
+    said: list[str] = []
+    marks = grade_class(tmp_path / "class.zip", tmp_path / "out", order, say=said.append)
+    assert scores(marks) == {"bergben (102)": 5, "bergben (103)": 0.5, "eve": 0}
+    assert "nothing was graded, for: eve." in said[-1]
+    filled = (tmp_path / "out" / "filled-x.csv").read_text().splitlines()
+    assert [row.rpartition(",")[2] for row in filled] == ["V", "5", "0.5"]
 
 
 def results(folder):
@@ -303,6 +384,7 @@ def said_by(done):
 def test_names_that_are_not_in_the_class_are_said(submissions, few_tasks, tmp_path):
     for student in ("bob", "cy", "dan", "eve"):
         shutil.rmtree(submissions / student)
+    (submissions / "fay").rename(submissions / "f\x1b[31may")
     pairs, more, export = (tmp_path / f"{name}.csv" for name in ("pairs", "more", "export"))
     pairs.write_text("one,two\nann,amy\nyan,zed\n")
     more.write_text("student,days\nann,1\nno\x1b[31mone,2\n")
@@ -315,7 +397,8 @@ def test_names_that_are_not_in_the_class_are_said(submissions, few_tasks, tmp_pa
         "pairs.csv: 'yan' is not in the class.",
         "pairs.csv: 'zed' is not in the class.",
         "more.csv: 'no\\x1b[31mone' is not in the class.",
-        "export.csv does not name: amy, fay.",
+        "export.csv does not name: amy.",
+        "nothing was graded, for: f\N{REPLACEMENT CHARACTER}[31may.",
         "more.csv: further days mean nothing without --late.",
         "3 students; see",
     ]:

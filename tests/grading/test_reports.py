@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import unicodedata
 from datetime import datetime
 
 import pytest
@@ -14,6 +15,7 @@ from nnla.grading.reports import (
     class_report,
     feedback,
     file_name,
+    file_names,
     fill_export,
     grades_csv,
     gradescope,
@@ -94,6 +96,17 @@ def test_name_of_a_file_is_safe_and_never_empty():
     assert re.fullmatch(r"_-[0-9a-f]{8}", file_name("../.."))
     assert len(file_name("漢" * 500).encode()) < 200
     assert len({file_name(name) for name in ("ann", "ann.", "ann?", "ann*")}) == 4
+
+
+def test_names_of_files_differ_where_capitals_and_accents_do_not_count(tmp_path):
+    students = ["ben", "Ben", "ann", "Zo\u00eb", "Zoe\u0308"]
+    names = file_names(students)
+    assert names["ann"] == "ann"
+    assert re.fullmatch(r"Ben-[0-9a-f]{8}", names["Ben"])
+    alike = {unicodedata.normalize("NFC", name).casefold() for name in names.values()}
+    assert len(alike) == len(students)
+    write_reports([mark(student) for student in students], tmp_path, [])
+    assert {path.stem for path in (tmp_path / "results").iterdir()} == set(names.values())
 
 
 @pytest.mark.parametrize(
@@ -198,22 +211,80 @@ def test_export_of_an_lms_is_filled_in(tmp_path):
         'Student,ID,SIS Login ID,Vectors (77)\n"    Points Possible",,,20\n'
         '"Lee, Ann",5,ann,\n"Ray, Bob",6,bob,7\n'
     )
-    text, unnamed = fill_export(path, [mark("ann"), mark("zoe")], "Vectors (77)")
+    text, left = fill_export(path, [mark("ann"), mark("zoe")], "Vectors (77)")
     assert rows(text) == [
         ["Student", "ID", "SIS Login ID", "Vectors (77)"],
         ["    Points Possible", "", "", "20"],
         ["Lee, Ann", "5", "ann", "1.5"],
         ["Ray, Bob", "6", "bob", "7"],
     ]
-    assert unnamed == ["zoe"]
+    assert left == ["canvas.csv does not name: zoe."]
 
 
 def test_export_names_students_as_canvas_names_their_files(tmp_path):
     path = tmp_path / "canvas.csv"
     path.write_text('Student,V\n"Lee, Ann",\n')
-    text, unnamed = fill_export(path, [mark("leeann")], "V")
+    text, left = fill_export(path, [mark("leeann")], "V")
     assert rows(text)[1] == ["Lee, Ann", "1.5"]
-    assert unnamed == []
+    assert left == []
+
+
+NAMESAKES = 'Student,ID,V\n"Berg, Ben",102,5\n"Berg, Ben",103,7\n"Lee, Ann",104,9\n'
+
+
+def filled(path, text, marks, numbers=None):
+    """The cells of the last column, and what was said."""
+    path.write_text(text)
+    text, left = fill_export(path, marks, "V", numbers)
+    return [row[-1] for row in rows(text)[1:]], left
+
+
+def test_namesakes_are_not_filled_in_by_name(tmp_path):
+    cells, left = filled(tmp_path / "x.csv", NAMESAKES, [mark("bergben"), mark("leeann")])
+    assert cells == ["5", "7", "1.5"]
+    assert left == ["x.csv leaves open who is meant, so nothing was filled in for: bergben."]
+
+
+def test_two_students_do_not_fill_one_row(tmp_path):
+    cells, left = filled(tmp_path / "x.csv", NAMESAKES, [mark("leeann"), mark("Lee Ann")])
+    assert cells == ["5", "7", "9"]
+    assert left == [
+        "x.csv leaves open who is meant, so nothing was filled in for: leeann, Lee Ann."
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", [NAMESAKES, NAMESAKES.replace("ID,", "Identifier,").replace(",10", ",Participant 10")]
+)
+def test_number_of_the_lms_comes_before_the_name(tmp_path, text):
+    marks = [mark("bergben"), mark("leeann")]
+    cells, left = filled(tmp_path / "x.csv", text, marks, {"bergben": "103", "leeann": "999"})
+    assert cells == ["5", "1.5", "9"]
+    assert left == ["x.csv does not name: leeann."]
+
+
+def test_numbers_that_the_export_does_not_know_count_nothing(tmp_path):
+    marks = [mark("leeann")]
+    assert filled(tmp_path / "x.csv", NAMESAKES, marks, {"leeann": "7"}) == (["5", "7", "1.5"], [])
+
+
+def test_export_keeps_the_points_of_those_without_a_grade(tmp_path):
+    owed = mark("bergben")
+    owed.tasks[0] = TASK | {"verdict": "grader error", "score": 0}
+    marks = [Mark("leeann", problems=["No notebook was handed in."]), owed]
+    cells, left = filled(tmp_path / "x.csv", NAMESAKES, marks, {"bergben": "102"})
+    assert cells == ["5", "7", "9"]
+    assert left == ["x.csv stays as it was, since nothing was graded, for: leeann, bergben."]
+
+
+def test_short_row_of_an_export_is_filled_in(tmp_path):
+    cells, left = filled(tmp_path / "x.csv", "Username,W,V\nann\n", [mark("ann")])
+    assert (cells, left) == (["1.5"], [])
+
+
+def test_empty_export_is_named(tmp_path):
+    with pytest.raises(ValueError, match="no column 'V'"):
+        filled(tmp_path / "x.csv", "", [])
 
 
 def test_export_without_the_column_is_named(tmp_path):
