@@ -1,23 +1,38 @@
 """From a folder of submissions to a folder of grades."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
+from traceback import extract_tb
+from typing import Any
 
 from filelock import FileLock, Timeout
 
 from nnla.grading import policy
+from nnla.grading.forms import number, read_table
 from nnla.grading.grade import Grade, Options, defined, fingerprint, grade_all, seed_of, write
-from nnla.grading.policy import Mark
-from nnla.grading.reports import file_names, fill_export, gradescope, receipts, write_reports
+from nnla.grading.policy import LatePolicy, Mark, Points
+from nnla.grading.reports import (
+    file_names,
+    fill_export,
+    gradescope,
+    names_students,
+    receipts,
+    write_reports,
+)
 from nnla.grading.runner import chapters, use_checks
-from nnla.grading.submissions import Submission, SubmissionError, collect, read_roster
+from nnla.grading.submissions import Submission, SubmissionError, collect
+from nnla.grading.task import Task
 from nnla.grading.wall import Limits, protection
 
-__all__ = ["GradingError", "Order", "grade_class"]
+__all__ = ["KEPT", "GradingError", "Order", "grade_class", "own_checks"]
+
+KEPT = "What was graded is kept: the same command goes on from there."
+MEETING = 10  # seconds for finding a cluster
+MOST_OF_A_LIMIT = 1e15  # more than any machine has, and what the system still takes
 
 
 class GradingError(ValueError):
@@ -49,13 +64,26 @@ class Order:
     limits: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Rules:
+    """What the teacher's files say; `remarks` are what to look at in them."""
+
+    roster: list[str] = field(default_factory=list)
+    late: LatePolicy | None = None
+    extra: dict[str, int] = field(default_factory=dict)
+    pairs: dict[str, list[str]] = field(default_factory=dict)
+    manual: list[Points] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+
 def grade_class(
     submissions: Path,
     out: Path,
     order: Order,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    say: Callable[[str], None] = lambda line: None,
 ) -> list[Mark]:
-    """Grade the submissions and write every report.
+    """Grade the submissions and write every report; `say` gets what concerns no single student.
 
     Raises
     ------
@@ -65,21 +93,85 @@ def grade_class(
     if out.exists() and not out.is_dir():
         raise GradingError(f"--out is a folder for the grades, and {out} is a file.")
     if order.checks is not None:
-        use_checks(order.checks)
+        own_checks(order.checks)
     _reject_unknown(order)
-    sandbox = _sandbox(order)
-    late = policy.read_late(order.late, order.extensions) if order.late else None
-    pairs = policy.read_pairs(order.pairs) if order.pairs else None
-    roster = read_roster(order.roster) if order.roster else []
     limits = _limits(order.limits)
     collected = _collected(submissions)
     found = _of_chapter(collected, order.chapter) if order.chapter else collected
-    out.mkdir(parents=True, exist_ok=True)
+    rules = _rules(order, {one.student for one in collected})
+    sandbox = _sandbox(order)
+    if order.cluster:
+        _meet(order.cluster, say)
     with _alone(out):
         checks = str(order.checks or "")
         options = Options(seed_of(out), order.chapter, order.wall, order.exam, checks, limits)
-        counting = _counting(found, order)
-        graded = set(map(id, counting))
+        marks = _marks(_graded(found, options, out, order, progress), order, rules)
+        marks = _with_notes(marks, collected, found, order.chapter)
+        write(out / "receipts.csv", receipts(collected, fingerprint))
+        remarks = [*rules.remarks, *_write_for_systems(marks, collected, out, order)]
+        write_reports(marks, out, [NOTES[sandbox], *remarks], sandbox, exam=order.exam)
+    for line in remarks:
+        say(line)
+    return marks
+
+
+def own_checks(folder: Path) -> None:
+    """Take the checks of a folder; what is wrong in them is a `GradingError` with its line."""
+    try:
+        use_checks(folder)
+    except FileNotFoundError as error:
+        raise GradingError(str(error)) from None
+    except SyntaxError as error:
+        raise GradingError(f"{error.filename}, line {error.lineno}: {error.msg}.") from None
+    except Exception as error:
+        place = extract_tb(error.__traceback__)[-1]
+        words = f"{type(error).__name__}: {error}"
+        raise GradingError(f"{place.filename}, line {place.lineno}: {words}.") from None
+
+
+def _rules(order: Order, handed_in: set[str]) -> Rules:
+    """Read the teacher's files, all of them before anything is graded."""
+    roster = policy.read_roster(order.roster, handed_in) if order.roster else []
+    students = handed_in | set(roster)
+    pairs = policy.read_pairs(order.pairs, students) if order.pairs else {}
+    together = students | _partners(pairs, students)
+    extra = policy.read_extra(order.extensions, together) if order.extensions else {}
+    late = policy.read_late(order.late, order.extensions, exam=order.exam) if order.late else None
+    worth = {task.name: task.points for task in _tasks(order.chapter)}
+    manual = policy.read_manual(order.manual, worth, together) if order.manual else []
+    remarks = _not_in_class(order.pairs, pairs, students if roster else together)
+    remarks += _not_in_class(order.extensions, extra, together)
+    if order.extensions and late is None and any(policy.read_days(order.extensions).values()):
+        remarks.append(f"{order.extensions.name}: further days mean nothing without --late.")
+    return Rules(roster, late, extra, pairs, manual, remarks)
+
+
+def _partners(pairs: dict[str, list[str]], students: set[str]) -> set[str]:
+    return {partner for name in students & set(pairs) for partner in pairs[name]}
+
+
+def _not_in_class(path: Path | None, names: Iterable[str], students: set[str]) -> list[str]:
+    if path is None:
+        return []
+    return [f"{path.name}: {name!r} is not in the class." for name in names if name not in students]
+
+
+def _tasks(chapter: str) -> list[Task]:
+    """The tasks of a chapter, or of all."""
+    chosen = [chapters()[chapter]] if chapter else chapters().values()
+    return [task for found in chosen for task in found.values()]
+
+
+def _graded(
+    found: list[Submission],
+    options: Options,
+    out: Path,
+    order: Order,
+    progress: Callable[[int, int], None],
+) -> list[Grade]:
+    counting = _counting(found, order)
+    graded = set(map(id, counting))
+    try:
         grades = grade_all(
             counting,
             options,
@@ -89,24 +181,24 @@ def grade_class(
             progress=progress,
             cluster=order.cluster,
         )
-        grades += [Grade(one, order.chapter) for one in found if id(one) not in graded]
-        marks = policy.marks_of(
-            grades,
-            roster=roster,
-            late=late,
-            attempt=order.attempt,
-            attempts=order.attempts,
-            extra=policy.read_extra(order.extensions) if order.extensions else None,
-            pairs=pairs,
-        )
-        if order.manual:
-            marks = policy.add_manual(marks, order.manual)
-        for name in order.strike:
-            marks = policy.strike(marks, name)
-        marks = _with_notes(marks, collected, found, order.chapter)
-        write(out / "receipts.csv", receipts(collected, fingerprint))
-        _write_for_systems(marks, collected, out, order)
-        write_reports(marks, out, [NOTES[sandbox]], sandbox)
+    except RuntimeError as error:  # of a slot, here or on a worker of the cluster
+        raise GradingError(f"The grader failed, not a student: {error} {KEPT}") from None
+    return grades + [Grade(one, order.chapter) for one in found if id(one) not in graded]
+
+
+def _marks(grades: list[Grade], order: Order, rules: Rules) -> list[Mark]:
+    marks = policy.marks_of(
+        grades,
+        roster=rules.roster,
+        late=rules.late,
+        attempt=order.attempt,
+        attempts=order.attempts,
+        extra=rules.extra,
+        pairs=rules.pairs,
+    )
+    marks = policy.add_manual(marks, rules.manual)
+    for name in order.strike:
+        marks = policy.strike(marks, name)
     return marks
 
 
@@ -121,13 +213,36 @@ def _collected(submissions: Path) -> list[Submission]:
 
 
 def _alone(out: Path) -> AbstractContextManager:
-    """Keep a second run out of the folder of grades while this one writes there."""
+    """Make the folder of grades, which only its owner reads, and keep a second run out of it."""
     try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
         return FileLock(out / ".lock").acquire(timeout=0)
     except Timeout:
         raise GradingError(
             f"Another run is grading into {out}. Wait for its end, or choose another --out."
         ) from None
+    except OSError as error:
+        raise GradingError(
+            f"Nothing can be written into {out} (--out): {error.strerror}."
+        ) from None
+
+
+def _meet(address: str, say: Callable[[str], None]) -> None:
+    """See whether there is a cluster, and say so if it has no workers yet."""
+    try:
+        from distributed import Client
+    except ImportError:
+        raise GradingError(
+            "--cluster needs Dask, which is not installed: pip install distributed."
+        ) from None
+    try:
+        with Client(address, timeout=MEETING, set_as_default=False) as client:
+            workers = client.scheduler_info()["workers"]
+    except (OSError, ValueError, TypeError) as error:
+        words = str(error).partition("\n")[0]
+        raise GradingError(f"--cluster {address}: there is no Dask scheduler ({words}).") from None
+    if not workers:
+        say(f"The cluster {address} has no workers; grading begins when one comes.")
 
 
 def _of_chapter(found: list[Submission], chapter: str) -> list[Submission]:
@@ -179,31 +294,46 @@ def _reject_unknown(order: Order) -> None:
         raise GradingError(f"There is no chapter {order.chapter!r}. There are: {listed}.")
     if order.attempt not in ("last", "best"):
         raise GradingError(f"--attempt is last or best, not {order.attempt!r}.")
-    known = {name for found in chapters().values() for name in found}
+    known = {task.name for task in _tasks("")}
     for name in [*order.regrade, *order.strike]:
         if name not in known:
             raise GradingError(f"There is no task {name!r}.")
-    if order.fill and not order.column:
-        raise GradingError("--fill needs --column: the heading of the assignment in the export.")
+    for chapter in [order.chapter] if order.chapter else chapters():
+        if order.strike and set(chapters()[chapter]) <= set(order.strike):
+            raise GradingError(f"--strike leaves no task of {chapter}.")
+    if order.exam and not order.late:
+        raise GradingError("--exam needs --late: a TOML file with `due`, and `opens` if you like.")
     if order.fill:
-        try:
-            fill_export(order.fill, [], order.column)
-        except ValueError as error:
-            raise GradingError(str(error)) from None
+        _reject_export(order.fill, order.column)
+
+
+def _reject_export(export: Path, column: str) -> None:
+    """Refuse an export of an LMS that could not be filled in."""
+    if not column:
+        raise GradingError("--fill needs --column: the heading of the assignment in the export.")
+    heading, *_ = read_table(export, "--fill")
+    if not names_students(heading.cells):
+        raise GradingError(
+            f"{export.name} has no column that names students, as ID, Student or Username."
+        )
+    try:
+        fill_export(export, [], column)
+    except ValueError as error:
+        raise GradingError(str(error)) from None
 
 
 def _limits(wishes: list[str]) -> Limits:
     """The limits of a sandbox, with those changed that are named as ``memory=1e9``."""
     known = asdict(Limits())
-    changed = {}
+    whole = {limit.name for limit in fields(Limits) if limit.type is int}
+    changed: dict[str, Any] = {}
     for wish in wishes:
         name, _, value = wish.partition("=")
         if name not in known:
             raise GradingError(f"There is no limit {name!r}. There are: {', '.join(known)}.")
-        try:
-            changed[name] = type(known[name])(float(value))
-        except ValueError:
-            raise GradingError(f"--limit {wish}: write it like {name}={known[name]}.") from None
+        what = f"--limit {name} (write it like {name}={known[name]})"
+        found = number(value, what, 1 if name in whole else 0.001, MOST_OF_A_LIMIT)
+        changed[name] = int(found) if name in whole else found
     return Limits(**changed)
 
 
@@ -229,23 +359,18 @@ def _sandbox(order: Order) -> str:
 
 def _write_for_systems(
     marks: list[Mark], collected: list[Submission], out: Path, order: Order
-) -> None:
-    """Write what other systems read: Gradescope's files, an export filled in."""
+) -> list[str]:
+    """Write what other systems read: Gradescope's files, an export; return what to look at."""
     if order.gradescope:
         folder = out / "gradescope"
         folder.mkdir(exist_ok=True)
         names = file_names(mark.student for mark in marks)
         for mark in marks:
-            text = json.dumps(gradescope(mark), indent=2, ensure_ascii=False)
+            text = json.dumps(gradescope(mark, order.exam), indent=2, ensure_ascii=False)
             write(folder / f"{names[mark.student]}.json", text)
-    if order.fill:
-        numbers = {one.student: one.number for one in collected if one.number}
-        filled, left = fill_export(order.fill, marks, order.column, numbers)
-        write(out / f"filled-{order.fill.name}", filled)
-        for line in left:
-            print(_printable(line))
-
-
-def _printable(line: str) -> str:
-    """A line without the signs by which a name could steer a terminal."""
-    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in line)
+    if not order.fill:
+        return []
+    numbers = {one.student: one.number for one in collected if one.number}
+    filled, left = fill_export(order.fill, marks, order.column, numbers)
+    write(out / f"filled-{order.fill.name}", filled)
+    return left

@@ -11,17 +11,17 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from nnla.grading.classroom import GradingError, Order, grade_class
+from nnla.grading.classroom import KEPT, GradingError, Order, grade_class, own_checks
 from nnla.grading.generate import annotate, exercise
 from nnla.grading.notebook import Notebook, NotebookError, load
 from nnla.grading.panel import text
-from nnla.grading.policy import PolicyError
-from nnla.grading.runner import TaskResult, chapters, run_task, summary, use_checks
+from nnla.grading.policy import Mark, PolicyError
+from nnla.grading.reports import counted, plain
+from nnla.grading.runner import TaskResult, chapters, run_task, summary
 from nnla.grading.student import Student
 from nnla.grading.wall import SandboxError, protection
 
-KEPT = "What was graded is kept: the same command goes on from there."
-NO_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], "\N{REPLACEMENT CHARACTER}")
+AGAIN = "the same command tries again."
 PROGRESS = (
     TextColumn("{task.description}"),
     BarColumn(),
@@ -40,7 +40,7 @@ def main() -> None:
 def check(
     notebook: Annotated[Path, typer.Argument(help="The notebook with your answers.")],
     task: Annotated[list[str] | None, typer.Option(help="Check only this task.")] = None,
-    hints: Annotated[int, typer.Option(help="How many further hints to show.")] = 0,
+    hints: Annotated[int, typer.Option(help="How many further hints to show.", min=0)] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print the results as JSON.")] = False,
 ) -> None:
     """Check the answers in a notebook and say what is wrong; exit with 0 when all tests pass."""
@@ -48,7 +48,7 @@ def check(
         loaded = load(notebook)
         chosen = _chosen(loaded, task or [])
     except NotebookError as error:
-        Console(stderr=True).print(str(error), style="red", markup=False, highlight=False)
+        _say(Console(stderr=True), str(error), "red")
         raise typer.Exit(2) from None
     results = [run_task(one, Student.of_namespace(loaded.namespace)) for one in chosen]
     if as_json:
@@ -66,17 +66,34 @@ def generate(
     checks: Annotated[Path | None, typer.Option(help="Checks of your own: a folder.")] = None,
 ) -> None:
     """Make the students' notebooks from those with the solutions."""
-    if checks is not None:
-        use_checks(checks)
-    out.mkdir(parents=True, exist_ok=True)
-    for path in sorted(solutions.glob("*.ipynb")):
-        try:
-            solved = annotate(json.loads(path.read_text(encoding="utf-8")))
-            _write(path, solved)
-            _write(out / path.name, exercise(solved))
-        except (ValueError, KeyError) as error:
-            Console(stderr=True).print(f"{path}: {error}", style="red", markup=False)
-            raise typer.Exit(2) from None
+    console = Console(stderr=True)
+    try:
+        if checks is not None:
+            own_checks(checks)
+        for path in _notebooks(solutions):
+            out.mkdir(parents=True, exist_ok=True)
+            _generate(path, out)
+    except GradingError as error:
+        _say(console, str(error), "red")
+        raise typer.Exit(2) from None
+
+
+def _notebooks(folder: Path) -> list[Path]:
+    found = sorted(folder.glob("*.ipynb"))
+    if not found:
+        raise GradingError(f"There is no notebook in {folder}.")
+    return found
+
+
+def _generate(path: Path, out: Path) -> None:
+    """Make the student's notebook of one with the solutions."""
+    try:
+        solved = annotate(json.loads(path.read_text(encoding="utf-8")))
+        unsolved = exercise(solved)
+    except (ValueError, KeyError) as error:
+        raise GradingError(f"{path}: {error}") from None
+    _write(path, solved)
+    _write(out / path.name, unsolved)
 
 
 def _write(path: Path, notebook: dict) -> None:
@@ -91,10 +108,10 @@ def doctor() -> None:
     console = Console()
     problem = protection()
     if problem:
-        console.print(f"No sandbox: {problem}", style="red", markup=False, highlight=False)
+        _say(console, f"No sandbox: {problem}", "red")
         raise typer.Exit(1)
     user = "as root, which drops to an ordinary user first" if os.geteuid() == 0 else "unprivileged"
-    console.print(f"Sandboxes work here: bubblewrap, {user}.", style="green", highlight=False)
+    _say(console, f"Sandboxes work here: bubblewrap, {user}.", "green")
 
 
 @app.command()
@@ -103,7 +120,7 @@ def grade(
     out: Annotated[Path, typer.Option(help="The folder for the grades.")],
     chapter: Annotated[str, typer.Option(help="The assignment; else by its functions.")] = "",
     roster: Annotated[Path | None, typer.Option(help="CSV: all students, first column.")] = None,
-    late: Annotated[Path | None, typer.Option(help="TOML: due, per_day, grace_minutes.")] = None,
+    late: Annotated[Path | None, typer.Option(help="TOML: due, per_day, last_day.")] = None,
     extensions: Annotated[
         Path | None, typer.Option(help="CSV: student, further days, attempts.")
     ] = None,
@@ -112,15 +129,15 @@ def grade(
         Path | None, typer.Option(help="CSV: student, task, points, comment.")
     ] = None,
     attempt: Annotated[str, typer.Option(help="Of several notebooks: last or best.")] = "last",
-    attempts: Annotated[int, typer.Option(help="How many notebooks count; 0: all.")] = 0,
+    attempts: Annotated[int, typer.Option(help="How many notebooks count; 0: all.", min=0)] = 0,
     regrade: Annotated[list[str] | None, typer.Option(help="Grade this task again.")] = None,
     strike: Annotated[list[str] | None, typer.Option(help="Take this task out for all.")] = None,
-    exam: Annotated[bool, typer.Option("--exam", help="No hints, no values.")] = False,
+    exam: Annotated[bool, typer.Option("--exam", help="No points, no hints.")] = False,
     solutions: Annotated[Path | None, typer.Option(help="Checks of your own: a folder.")] = None,
     format: Annotated[str, typer.Option(help="Also write: gradescope.")] = "",
     fill: Annotated[Path | None, typer.Option(help="An LMS export to fill in.")] = None,
     column: Annotated[str, typer.Option(help="The column of the export.")] = "",
-    workers: Annotated[int, typer.Option(help="Grading slots; 0: one a processor.")] = 0,
+    workers: Annotated[int, typer.Option(help="Grading slots; 0: one a processor.", min=0)] = 0,
     cluster: Annotated[str, typer.Option(help="A Dask scheduler, tcp://…")] = "",
     limit: Annotated[list[str] | None, typer.Option(help="As call=10, memory=2e9.")] = None,
     no_sandbox: Annotated[
@@ -160,23 +177,37 @@ def grade(
                 out,
                 order,
                 lambda done, total: progress.update(bar, completed=done, total=total),
+                lambda line: _say(progress.console, line, "yellow"),
             )
     except (GradingError, PolicyError, FileNotFoundError, SandboxError) as error:
-        console.print(str(error), style="red", markup=False, highlight=False)
+        _say(console, str(error), "red")
         raise typer.Exit(2) from None
     except OSError as error:
-        console.print(f"{error}. {KEPT}", style="red", markup=False, highlight=False)
+        _say(console, f"{error}. {KEPT}", "red")
         raise typer.Exit(2) from None
     except KeyboardInterrupt:
-        console.print(f"Stopped. {KEPT}")
+        _say(console, f"Stopped. {KEPT}")
         raise typer.Exit(130) from None
+    _conclude(console, marks, out / "report.html")
+
+
+def _conclude(console: Console, marks: list[Mark], report: Path) -> None:
+    """Say what to look at; end with 1 if the grader owes a result."""
     for mark in marks:
-        for problem in mark.problems:
-            line = f"{mark.student}: {problem}".translate(NO_CONTROLS)
-            console.print(line, style="yellow", markup=False, highlight=False)
-    console.print(
-        f"{len(marks)} students; see {out / 'report.html'}.", markup=False, highlight=False
-    )
+        for problem in mark.to_look_at:
+            _say(console, f"{mark.student}: {problem}", "yellow")
+    owed = sum(task["verdict"] == "grader error" for mark in marks for task in mark.tasks)
+    if owed:
+        _say(
+            console, f"{counted(owed, 'task')} not graded by a fault of the grader: {AGAIN}", "red"
+        )
+    _say(console, f"{counted(len(marks), 'student')}; see {report}.")
+    raise typer.Exit(1 if owed else 0)
+
+
+def _say(console: Console, words: str, style: str = "") -> None:
+    """Print a line, whatever names and outputs of students stand in it."""
+    console.print(Text(plain(words), style), highlight=False)
 
 
 def _chosen(notebook: Notebook, names: list[str]) -> list:
@@ -193,8 +224,8 @@ def _chosen(notebook: Notebook, names: list[str]) -> list:
 def _show(notebook: Notebook, results: list[TaskResult], hints: int) -> None:
     console = Console()
     for problem in notebook.problems:
-        console.print(problem, style="yellow", markup=False, highlight=False)
+        _say(console, problem, "yellow")
     for line in text(results, hints=hints).splitlines():
         mark = line.strip()[:1]
         style = {"✓": "green", "✗": "red"}.get(mark, "" if line.startswith(" ") else "bold")
-        console.print(Text(line, style=style), highlight=False)
+        _say(console, line, style)

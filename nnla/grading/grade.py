@@ -18,11 +18,11 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from itertools import cycle, islice
-from multiprocessing import get_context, parent_process
+from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 from threading import Thread
@@ -384,16 +384,19 @@ def _on_pool(
 ) -> Generator[tuple[Job, dict], None, None]:
     """Run jobs, a few at a time; `waiting` are those that have been taken and are not done."""
     context = get_context("spawn")
+    others = set(active_children())
     processors = context.SimpleQueue()
     for processor in islice(cycle(_processors()), workers):
         processors.put(processor)
     with ProcessPoolExecutor(workers, context, _open_slot, (processors,)) as pool:
-        running = {pool.submit(grade_job, job, stage): job for job in waiting}
+        with _interrupts_held():
+            running = {pool.submit(grade_job, job, stage): job for job in waiting}
         try:
             while True:
                 for job in islice(jobs, 2 * workers - len(running)):
                     waiting.append(job)
-                    running[pool.submit(grade_job, job, stage)] = job
+                    with _interrupts_held():
+                        running[pool.submit(grade_job, job, stage)] = job
                 if not running:
                     return
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -401,8 +404,22 @@ def _on_pool(
                     job = running.pop(future)
                     waiting.remove(job)
                     yield job, found
+        except BaseException:  # nobody waits for what still runs
+            for slot in set(active_children()) - others:
+                slot.kill()
+            raise
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold Ctrl+C back while slots may be started: what is held back here, they never get."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _open_slot(processors: SimpleQueue) -> None:
@@ -418,6 +435,7 @@ def _open_slot(processors: SimpleQueue) -> None:
         grader.join()
         os.kill(os.getpid(), signal.SIGKILL)
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the grader, which ends its slots
     Thread(target=follow, daemon=True).start()
     if not processors.empty():
         os.sched_setaffinity(0, {processors.get()})

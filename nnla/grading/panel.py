@@ -10,7 +10,7 @@ from nnla.grading.codec import Handle
 from nnla.grading.compare import ATOL, RTOL, describe, same
 from nnla.grading.runner import CheckResult, TaskResult
 
-__all__ = ["html", "text"]
+__all__ = ["html", "marked", "text"]
 
 EMPHASIS = re.compile(r"\*([^*\n]+)\*")
 MAX_SHOWN = 8  # rows and columns of an array
@@ -36,7 +36,8 @@ def text(results: Sequence[TaskResult], *, hints: int = 0) -> str:
 def html(results: Sequence[TaskResult], level: int = 4) -> str:
     """The report as HTML that stands alone, for light and dark pages; the hints open by a click.
 
-    `level` is that of its headings.
+    `level` is that of its headings: 4 in a notebook, 2 on a page of grades, where no tests of a
+    class are still to come.
     """
     body = "".join(_task_html(result, len(results) == 1, level) for result in results)
     total = f"<p><b>{_total(results)}</b></p>" if len(results) > 1 else ""
@@ -194,7 +195,8 @@ STYLE = """<style>
 .nnla-check li.good::before { content: "✓ "; color: var(--good); font-weight: bold; }
 .nnla-check li.bad::before { content: "✗ "; color: var(--bad); font-weight: bold; }
 .nnla-check .tables { display: flex; flex-wrap: wrap; gap: 1.5rem; overflow-x: auto; }
-.nnla-check table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.nnla-check table { border-collapse: collapse; font-variant-numeric: tabular-nums;
+  overflow-wrap: normal; }
 .nnla-check caption { text-align: left; caption-side: top; white-space: nowrap; }
 .nnla-check td { padding: .1rem .45rem; text-align: right; border: 1px solid var(--line); }
 .nnla-check td.differs { color: var(--bad); font-weight: bold; text-decoration: underline wavy; }
@@ -215,13 +217,13 @@ def _task_html(result: TaskResult, opened: bool, level: int) -> str:
         parts.append("<ul>" + "".join(map(_check_html, result.checks)) + "</ul>")
     failure = result.first_failure
     if failure is None:
-        parts.append(f"<p>{ALL_PASSED}</p>")
+        parts += [f"<p>{ALL_PASSED}</p>"] if level > 2 else []
     else:
-        parts.append(f"<p>{_marked(failure.message)}</p>")
+        parts.append(f"<p>{marked(failure.message)}</p>")
         if failure.call is not None and result.status in ("partial", "failed"):
             parts.append(_call_html(failure))
         parts += [
-            f'<div class="mistake"><b>Looks like</b>: {_marked(finding.hint)}</div>'
+            f'<div class="mistake"><b>Looks like</b>: {marked(finding.hint)}</div>'
             for finding in result.findings
         ]
         parts.append(_hints_html(result.task.hints))
@@ -235,7 +237,7 @@ def _check_html(result: CheckResult) -> str:
     look, said = ("good", "passed") if result.passed else ("bad", "not passed")
     return (
         f'<li class="{look}" aria-label="{said}: {escape(result.check.promise, quote=True)}">'
-        f"{_marked(result.check.promise)} <small>({points(result.check.points)})</small></li>"
+        f"{marked(result.check.promise)} <small>({points(result.check.points)})</small></li>"
     )
 
 
@@ -245,7 +247,7 @@ def _call_html(failure: CheckResult) -> str:
     parts = [f"<p><code>{escape(call)}</code></p>"]
     if failure.expected is not None:
         parts.append(
-            '<div class="tables">'
+            '<div class="tables" tabindex="0">'
             + _table_html("asked", failure.expected, None)
             + _table_html("yours", failure.came, failure.expected)
             + "</div>"
@@ -280,12 +282,12 @@ def _hints_html(hints: Sequence[str]) -> str:
     for number, hint in reversed(list(enumerate(hints, start=1))):
         nested = (
             f"<details><summary>Hint {number} of {len(hints)}</summary>"
-            f'<div class="mistake">{_marked(hint)}</div>{nested}</details>'
+            f'<div class="mistake">{marked(hint)}</div>{nested}</details>'
         )
     return nested
 
 
-def _marked(words: str) -> str:
+def marked(words: str) -> str:
     """Text with its code in backquotes and its line breaks as HTML."""
     parts = escape(words).split("```")
     for place in range(1, len(parts), 2):

@@ -1,24 +1,41 @@
 """From results to marks: which attempt counts, what is late, what a teacher adds by hand."""
 
-import csv
-import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from nnla.grading.forms import PolicyError, Row, number, read_rows, read_toml
 from nnla.grading.grade import Grade
 
-__all__ = ["LatePolicy", "Mark", "PolicyError", "add_manual", "marks_of", "read_late", "strike"]
+__all__ = [
+    "LatePolicy",
+    "Mark",
+    "Points",
+    "PolicyError",
+    "add_manual",
+    "marks_of",
+    "read_days",
+    "read_extra",
+    "read_late",
+    "read_manual",
+    "read_pairs",
+    "read_roster",
+    "strike",
+]
 
-
-class PolicyError(ValueError):
-    """A file of the teacher's that cannot be used; the message names the line."""
+LATE_KEYS = ("due", "opens", "per_day", "grace_minutes", "last_day")
+MOST_DAYS = 10_000
+MOST_MINUTES = 24 * 60 * MOST_DAYS
 
 
 @dataclass(frozen=True)
 class Mark:
-    """What one student gets; `late` says what was taken off, `problems` what to look at."""
+    """What one student gets.
+
+    `late` says what was taken off, `problems` what teacher and student should look at, `remarks`
+    what is for the teacher alone; `sha256` is the hash of the file.
+    """
 
     student: str
     chapter: str = ""
@@ -28,6 +45,13 @@ class Mark:
     late: str = ""
     factor: float = 1.0
     problems: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    sha256: str = ""
+
+    @property
+    def to_look_at(self) -> list[str]:
+        """All that a teacher should look at."""
+        return [*self.problems, *self.remarks]
 
     @property
     def score(self) -> float:
@@ -50,7 +74,8 @@ class Mark:
 class LatePolicy:
     """Points lost after `due`: `per_day` of them for each day begun, once `grace` has passed.
 
-    After `last_day` days nothing counts. `extensions` are further days for single students.
+    After `last_day` days nothing counts. `extensions` are further days for single students. What
+    comes before `opens`, if that is given, is pointed out.
 
     Examples
     --------
@@ -64,6 +89,7 @@ class LatePolicy:
     grace: timedelta = timedelta()
     last_day: int = 7
     extensions: Mapping[str, float] = field(default_factory=dict)
+    opens: datetime | None = None
 
     def days_late(self, student: str, time: datetime) -> int:
         """The number of days begun after the student's own due time."""
@@ -76,28 +102,43 @@ class LatePolicy:
         return 0.0 if days > self.last_day else max(0.0, round(1 - self.per_day * days, 10))
 
 
-def read_late(path: Path, extensions: Path | None = None) -> LatePolicy:
-    """Read a policy from TOML (due, per_day, grace_minutes, last_day), extensions from CSV.
+def read_late(path: Path, extensions: Path | None = None, *, exam: bool = False) -> LatePolicy:
+    """Read a policy from TOML (due, opens, per_day, grace_minutes, last_day), extensions from CSV.
+
+    Times are local; one with an offset is turned into a local one. In an exam `last_day` is 0
+    unless it is given.
 
     Raises
     ------
     PolicyError
         If a file has another form.
     """
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise PolicyError(f"{path.name}: {error}") from None
-    known = {"due", "per_day", "grace_minutes", "last_day"}
-    if unknown := sorted(set(data) - known):
-        listed = ", ".join(sorted(known))
-        raise PolicyError(f"{path.name}: there is no {unknown[0]!r}; known are {listed}.")
-    if not isinstance(data.get("due"), datetime):
+    data = read_toml(path, "--late", LATE_KEYS)
+    due, opens = (_time(path, key, data.get(key)) for key in ("due", "opens"))
+    if due is None:
         raise PolicyError(f"{path.name}: `due` must be a time, as 2026-12-01T23:59:00.")
-    days = {row[0]: _number(extensions, row) for row in _rows(extensions, 2)} if extensions else {}
-    grace = timedelta(minutes=data.get("grace_minutes", 0))
-    due = data["due"].replace(tzinfo=None)
-    return LatePolicy(due, data.get("per_day", 0.1), grace, data.get("last_day", 7), days)
+    if opens is not None and opens >= due:
+        raise PolicyError(f"{path.name}: `opens` must come before `due`.")
+    share = f"{path.name}: `per_day`, a share of the points,"
+    minutes = data.get("grace_minutes", 0)
+    last_day = data.get("last_day", 0 if exam else 7)
+    return LatePolicy(
+        due,
+        number(data.get("per_day", 0.1), share, 0, 1),
+        timedelta(minutes=number(minutes, f"{path.name}: `grace_minutes`", 0, MOST_MINUTES)),
+        int(number(last_day, f"{path.name}: `last_day`", 0, MOST_DAYS, whole=True)),
+        read_days(extensions) if extensions else {},
+        opens,
+    )
+
+
+def _time(path: Path, key: str, value: object) -> datetime | None:
+    """A time of the policy as a local time without an offset, as those of the files are."""
+    if value is None:
+        return None
+    if not isinstance(value, datetime):
+        raise PolicyError(f"{path.name}: `{key}` must be a time, as 2026-12-01T23:59:00.")
+    return value.astimezone().replace(tzinfo=None) if value.tzinfo else value
 
 
 def marks_of(
@@ -123,16 +164,12 @@ def marks_of(
         missing = Mark(student, problems=["No notebook was handed in."])
         by_student.setdefault(student, [missing])
     listed = set(roster)
-    marks = [
-        _chosen(found, attempt, attempts and attempts + (extra or {}).get(student, 0))
-        for student, found in by_student.items()
-    ]
-    marks = [
-        replace(mark, problems=[*mark.problems, "The student is not in the roster."])
-        if listed and mark.student not in listed
-        else mark
-        for mark in marks
-    ]
+    marks = []
+    for student, found in by_student.items():
+        mark = _chosen(found, attempt, attempts and attempts + (extra or {}).get(student, 0))
+        if listed and student not in listed:
+            mark = replace(mark, remarks=[*mark.remarks, "The student is not in the roster."])
+        marks.append(mark)
     return sorted(marks, key=lambda mark: mark.student.casefold())
 
 
@@ -141,22 +178,30 @@ def _mark(grade: Grade, late: LatePolicy | None) -> Mark:
     tasks = [task | {"comment": ""} for task in grade.tasks]
     problems = [submission.problem] if submission.problem else []
     problems += list(dict.fromkeys(line for task in tasks for line in task.get("problems", [])))
+    problems += [f"{t['name']}: {t['verdict']}" for t in tasks if t["verdict"] != "graded"]
     mark = Mark(
         submission.student,
         grade.chapter,
         submission.source,
         submission.time,
         tasks,
-        "",
-        1.0,
-        problems,
+        problems=problems,
+        sha256=submission.sha256,
     )
-    if late is None or submission.time is None:
+    return mark if late is None else _timed(mark, late)
+
+
+def _timed(mark: Mark, late: LatePolicy) -> Mark:
+    """A mark with what the policy says of its time."""
+    if mark.time is None:
         return mark
-    days = late.days_late(mark.student, submission.time)
+    if late.opens is not None and mark.time < late.opens:
+        words = f"{mark.source} was handed in before the window opened, {late.opens}."
+        return replace(mark, remarks=[words])
+    days = late.days_late(mark.student, mark.time)
     if not days:
         return mark
-    factor = late.factor(mark.student, submission.time)
+    factor = late.factor(mark.student, mark.time)
     words = f"{days} day{'s' if days > 1 else ''} late: {factor:.0%} of the points count."
     return replace(mark, late=words, factor=factor)
 
@@ -174,45 +219,80 @@ def _chosen(attempts: list[Mark], attempt: str, allowed: int) -> Mark:
     return replace(chosen, problems=[*chosen.problems, note])
 
 
-def add_manual(marks: Sequence[Mark], path: Path) -> list[Mark]:
-    """Add points given by hand, from a CSV with student, task, points and a comment.
+@dataclass(frozen=True)
+class Points:
+    """Points that a teacher gives by hand."""
 
-    A task that the checks know gets these points in place of theirs; another becomes a task of its
-    own, with ``points/most`` as ``3/5``.
+    student: str
+    task: str
+    score: float
+    most: float
+    comment: str
+
+
+def read_manual(path: Path, worth: Mapping[str, float], students: Collection[str]) -> list[Points]:
+    """Read points given by hand from a CSV with student, task, points and a comment.
+
+    A task that the checks know is worth what they say; another is a task of its own, with
+    ``points/most`` as ``3/5``.
 
     Raises
     ------
     PolicyError
-        If a row has another form or names nobody.
+        If a row has another form, or names nobody, or too many points.
     """
+    rows = read_rows(path, "--manual", 3, students)
+    _refuse_twice((row.where, ", ".join(row.cells[:2])) for row in rows)
+    return [_points(row, worth, students) for row in rows]
+
+
+def _points(row: Row, worth: Mapping[str, float], students: Collection[str]) -> Points:
+    student, task, points = row[0], row[1], row[2]
+    if student not in students:
+        raise PolicyError(f"{row.where}: there is no student {student!r}.")
+    given, _, asked = (part.strip() for part in points.partition("/"))
+    if task not in worth and not asked:
+        raise PolicyError(
+            f"{row.where}: there is no task {task!r}; one of your own needs its most, as 3/5."
+        )
+    most = number(asked or worth[task], f"{row.where}: the most for {task}", 0.001)
+    if most != worth.get(task, most):
+        raise PolicyError(f"{row.where}: {task} is worth {worth[task]:g}, not {asked}.")
+    score = number(given, f"{row.where}: the number of points for {task}", 0, most)
+    return Points(student, task, score, most, row[3])
+
+
+def _refuse_twice(names: Iterable[tuple[str, str]]) -> None:
+    """Refuse a name that stands in two places; each comes with its place."""
+    first: dict[str, str] = {}
+    for where, name in names:
+        if name in first:
+            raise PolicyError(f"{where}: {name!r} stands in {first[name]} already.")
+        first[name] = where
+
+
+def add_manual(marks: Sequence[Mark], given: Iterable[Points]) -> list[Mark]:
+    """Put points given by hand in the place of those of a task, or add a task for them."""
     by_student = {mark.student: mark for mark in marks}
-    for row in _rows(path, 3):
-        student, task, points, comment = (*row, "", "")[:4]
-        if student not in by_student:
-            raise PolicyError(f"{path.name}: there is no student {student!r}.")
-        mark = by_student[student]
-        by_student[student] = replace(mark, tasks=_with_points(path, mark, task, points, comment))
+    for points in given:
+        mark = by_student[points.student]
+        by_student[points.student] = replace(mark, tasks=_with_points(mark.tasks, points))
     return list(by_student.values())
 
 
-def _with_points(path, mark, name, points, comment) -> list[dict]:
-    given, _, most = points.partition("/")
-    score = _number(path, [mark.student, given])
-    known = [task for task in mark.tasks if task["name"] == name]
-    if known:
-        changed = known[0] | {"score": score, "comment": comment}
-        return [changed if task["name"] == name else task for task in mark.tasks]
+def _with_points(tasks: list[dict], points: Points) -> list[dict]:
+    by_hand = {"score": points.score, "comment": points.comment}
+    if any(task["name"] == points.task for task in tasks):
+        return [task | by_hand if task["name"] == points.task else task for task in tasks]
     added = {
-        "name": name,
-        "score": score,
-        "max_score": _number(path, [mark.student, most or given]),
+        "name": points.task,
+        "max_score": points.most,
         "status": "by hand",
         "verdict": "graded",
         "mistakes": [],
-        "comment": comment,
         "tests": [],
     }
-    return [*mark.tasks, added]
+    return [*tasks, added | by_hand]
 
 
 def strike(marks: Sequence[Mark], name: str) -> list[Mark]:
@@ -232,29 +312,39 @@ def _without(tasks: list[dict], name: str) -> list[dict]:
     ]
 
 
-def read_extra(path: Path) -> dict[str, int]:
+def read_roster(path: Path, students: Collection[str] = ()) -> list[str]:
+    """The students of a class, from the first column of a CSV file with a heading.
+
+    `students` are those who handed in: one in the place of the heading is refused.
+    """
+    return [row[0] for row in read_rows(path, "--roster", students=students) if row[0]]
+
+
+def read_days(path: Path, students: Collection[str] = ()) -> dict[str, float]:
+    """How many days students have beyond the others: the second column of the extensions."""
+    return {
+        row[0]: number(row[1] or 0, f"{row.where}: the number of days", 0, MOST_DAYS)
+        for row in _extensions(path, students)
+    }
+
+
+def read_extra(path: Path, students: Collection[str] = ()) -> dict[str, int]:
     """How many attempts students have beyond the others: the third column of the extensions."""
-    return {row[0]: int(_number(path, [row[0], row[2]])) for row in _rows(path, 2) if len(row) > 2}
+    return {
+        row[0]: int(number(row[2] or 0, f"{row.where}: the number of attempts", whole=True))
+        for row in _extensions(path, students)
+    }
 
 
-def read_pairs(path: Path) -> dict[str, list[str]]:
+def _extensions(path: Path, students: Collection[str]) -> list[Row]:
+    rows = read_rows(path, "--extensions", 2, students)
+    _refuse_twice((row.where, row[0]) for row in rows)
+    return rows
+
+
+def read_pairs(path: Path, students: Collection[str] = ()) -> dict[str, list[str]]:
     """Who worked together: each row of a CSV names the students of one group."""
-    groups = [[name for name in row if name] for row in _rows(path, 2)]
+    rows = read_rows(path, "--pairs", 2, students)
+    _refuse_twice((row.where, name) for row in rows for name in row.cells if name)
+    groups = [[name for name in row.cells if name] for row in rows]
     return {student: group for group in groups for student in group}
-
-
-def _rows(path: Path, least: int) -> list[list[str]]:
-    """The rows of a CSV file below its heading."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = [[cell.strip() for cell in row] for row in csv.reader(file)]
-    for number, row in enumerate(rows[1:], start=2):
-        if row and len(row) < least:
-            raise PolicyError(f"{path.name}, line {number}: {least} cells are needed.")
-    return [row for row in rows[1:] if any(row)]
-
-
-def _number(path, row) -> float:
-    try:
-        return float(row[1])
-    except ValueError:
-        raise PolicyError(f"{path.name}: {row[1]!r}, for {row[0]}, is no number.") from None

@@ -16,11 +16,14 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from html import escape
 from pathlib import Path
 from statistics import mean, median
+from urllib.parse import quote
 
 from nnla.grading.grade import whole, write
+from nnla.grading.panel import marked
 from nnla.grading.policy import Mark
 from nnla.grading.submissions import Submission
 
@@ -43,16 +46,27 @@ RESULT_KEYS = [
 ]
 TASK_KEYS = ["name", "score", "max_score", "status", "verdict", "mistakes", "comment", "tests"]
 MAX_NAME = 180  # bytes of a file's name that a student's name may fill
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@")
+TURNING = [*range(0x2028, 0x202F), *range(0x2066, 0x206A)]  # breaks of a line, marks of direction
+UNSEEN = dict.fromkeys([*range(32), *range(127, 160), *TURNING], "\N{REPLACEMENT CHARACTER}")
+SHAPE = re.compile(r"_(has_the_)?shapes?(_|$)")  # how the check of a shape is named, after its task
+SENTENCE = re.compile(r"(?<=[.?!])\s")
 
 
 def write_reports(
-    marks: Sequence[Mark], folder: Path, notes: Sequence[str], sandbox: str = "none"
+    marks: Sequence[Mark],
+    folder: Path,
+    notes: Sequence[str],
+    sandbox: str = "none",
+    *,
+    exam: bool = False,
 ) -> None:
     """Write grades.csv, results/, feedback/ and report.html.
 
-    `notes` stand on every page; `sandbox` is the protection under which student code ran.
+    `notes` stand on the teacher's page; `sandbox` is the protection under which student code ran;
+    in an exam the students' pages give no points. Pages of students of an earlier run are removed.
     """
+    pages = {"results": ".json", "feedback": ".html", "gradescope": ".json"}
     for name in ("results", "feedback"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     names = file_names(mark.student for mark in marks)
@@ -60,9 +74,14 @@ def write_reports(
         name = names[mark.student]
         result = json.dumps(as_result(mark, sandbox), indent=2, ensure_ascii=False) + "\n"
         write(folder / "results" / f"{name}.json", result)
-        write(folder / "feedback" / f"{name}.html", feedback(mark, notes))
+        write(folder / "feedback" / f"{name}.html", feedback(mark, exam))
     write(folder / "report.html", class_report(marks, notes))
     write(folder / "grades.csv", grades_csv(marks))
+    present = set(names.values())
+    for name, suffix in pages.items():
+        for path in (folder / name).glob(f"*{suffix}"):
+            if path.name.removesuffix(suffix) not in present:
+                path.unlink()
 
 
 def file_names(students: Iterable[str]) -> dict[str, str]:
@@ -99,20 +118,31 @@ def as_result(mark: Mark, sandbox: str) -> dict:
         "student": mark.student,
         "chapter": mark.chapter,
         "source": mark.source,
-        "time": mark.time.isoformat(sep=" ", timespec="seconds") if mark.time else "",
+        "time": _time(mark.time),
         "sandbox": sandbox,
         "verdict": mark.verdict,
         "score": mark.score,
         "max_score": mark.max_score,
         "late": mark.late,
-        "problems": mark.problems,
+        "problems": mark.to_look_at,
         "tasks": tasks,
     }
 
 
+def _time(time: datetime | None) -> str:
+    return time.isoformat(sep=" ", timespec="seconds") if time else ""
+
+
+def plain(text: str) -> str:
+    """Text without what moves a terminal's cursor, or turns the order of what is read."""
+    return text.translate(UNSEEN)
+
+
 def safe(cell: object) -> object:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+    """A cell on one line that no spreadsheet takes for a formula."""
+    if not isinstance(cell, str):
+        return cell
+    return f"'{plain(cell)}" if cell.startswith(FORMULA) else plain(cell)
 
 
 def grades_csv(marks: Sequence[Mark]) -> str:
@@ -124,13 +154,13 @@ def grades_csv(marks: Sequence[Mark]) -> str:
     for mark in marks:
         scores = {task["name"]: task["score"] for task in mark.tasks}
         row = [mark.student, mark.score, mark.max_score, mark.late]
-        row += [scores.get(name, "") for name in names] + ["; ".join(mark.problems)]
+        row += [scores.get(name, "") for name in names] + ["; ".join(mark.to_look_at)]
         writer.writerow([safe(cell) for cell in row])
     return file.getvalue()
 
 
-def gradescope(mark: Mark) -> dict:
-    """The `results.json` that Gradescope's autograder reads."""
+def gradescope(mark: Mark, exam: bool = False) -> dict:
+    """The `results.json` that Gradescope's autograder reads; of an exam, not yet for students."""
     tests = []
     for task in map(whole, mark.tasks):
         lines = [test["message"] for test in task["tests"] if not test["passed"]]
@@ -145,8 +175,13 @@ def gradescope(mark: Mark) -> dict:
                 "output": output,
             }
         )
-    output = "\n".join(mark.problems)
-    return {"score": mark.score, "output": output, "output_format": "text", "tests": tests}
+    return {
+        "score": mark.score,
+        "output": "\n".join(mark.problems),
+        "output_format": "text",
+        "visibility": "after_published" if exam else "visible",
+        "tests": tests,
+    }
 
 
 def fill_export(
@@ -226,23 +261,33 @@ IDENTIFIERS = {
 }
 
 
+def names_students(heading: Iterable[str]) -> bool:
+    """Whether an export with this heading has a column by which students are found."""
+    return any(_plain(name) in IDENTIFIERS for name in heading)
+
+
 def _plain(name: str) -> str:
     """A name as Canvas writes it in file names: lower case, letters and digits alone."""
     return re.sub(r"[\W_]", "", name.casefold())
 
 
 def receipts(submissions: Iterable[Submission], fingerprint: Callable[[Submission], str]) -> str:
-    """What was handed in: student, file, time and the hash of its code, as a CSV."""
+    """What was handed in, as a CSV: student, file, time, the hash of the file and of its code."""
     file = io.StringIO()
     writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(["student", "file", "time", "sha256"])
+    writer.writerow(["student", "file", "time", "sha256", "code_sha256"])
     for one in submissions:
-        time = one.time.isoformat(sep=" ", timespec="seconds") if one.time else ""
-        writer.writerow([safe(one.student), safe(one.source), time, fingerprint(one)])
+        code = fingerprint(one) if one.cells else ""
+        row = [one.student, one.source, _time(one.time), one.sha256, code]
+        writer.writerow([safe(cell) for cell in row])
     return file.getvalue()
 
 
 # Pages
+
+
+class _Html(str):
+    """Text that is HTML already."""
 
 
 PAGE = """<!doctype html>
@@ -260,10 +305,12 @@ body {{ font: 1rem/1.5 system-ui, sans-serif; max-width: 54rem; margin: 2rem aut
 pre {{ overflow-x: auto; }}
 h1 {{ font-size: 1.5rem; }} h2 {{ font-size: 1.2rem; margin-top: 2rem; }}
 table {{ border-collapse: collapse; }}
-th, td {{ padding: .2rem .6rem; text-align: left; border-bottom: 1px solid var(--line); }}
+th, td {{ padding: .2rem .6rem; text-align: left; border-bottom: 1px solid var(--line);
+  overflow-wrap: normal; }}
 td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; }}
 .bar {{ display: inline-block; height: .8rem; background: var(--bar); }}
 .wide {{ overflow-x: auto; }}
+.said {{ min-width: 14rem; }}
 .nnla-check h2 {{ margin: .1rem 0 .4rem; font-size: 1rem; }}
 .nnla-check h2 span {{ font-weight: normal; }}
 </style>
@@ -278,17 +325,40 @@ td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; }
 """
 
 
-def feedback(mark: Mark, notes: Sequence[str]) -> str:
-    """The page of one student: points with reasons, one section a task; no script."""
-    points = f"<p><b>{mark.score:g} of {mark.max_score:g} points.</b></p>"
-    parts = [points, _list([*notes, *mark.problems])]
+def feedback(mark: Mark, exam: bool = False) -> str:
+    """The page of one student: points with reasons, one section a task; no script.
+
+    In an exam it says of each task whether it runs and whether the shape is right, and no more.
+    """
+    parts = [_score(mark, exam), _list(mark.problems)]
     if mark.late:
         parts.append(f"<p>{escape(mark.late)}</p>")
     for task in map(whole, mark.tasks):
         comment = f"<p>{escape(task['comment'])}</p>" if task["comment"] else ""
-        parts.append((task.get("html") or _plain_task(task)) + comment)
+        section = _task_of_exam(task) if exam else task.get("html") or _plain_task(task)
+        parts.append(section + comment)
+    parts.append(_receipt(mark))
     title = f"{mark.chapter or 'Exercises'}: {mark.student}"
     return PAGE.format(title=escape(title), body="\n".join(parts))
+
+
+def _score(mark: Mark, exam: bool) -> str:
+    if not mark.tasks:
+        return "<p><b>Not graded.</b> Ask your teacher whether you may hand it in again.</p>"
+    if exam:
+        return "<p>Your notebook was received. This page says what runs; it gives no points.</p>"
+    return f"<p><b>{mark.score:g} of {mark.max_score:g} points.</b></p>"
+
+
+def _receipt(mark: Mark) -> str:
+    """What proves which file was graded; `sha256sum` gives the same for the same file."""
+    if not mark.sha256:
+        return ""
+    when = f", of {_time(mark.time)}" if mark.time else ""
+    return (
+        f"<h2>Receipt</h2><p><code>{escape(mark.source)}</code>{when}. Its SHA-256, which "
+        f"<code>sha256sum</code> gives for the same file:</p><p><code>{mark.sha256}</code></p>"
+    )
 
 
 def _plain_task(task: dict) -> str:
@@ -299,18 +369,51 @@ def _plain_task(task: dict) -> str:
     )
 
 
+def _task_of_exam(task: dict) -> str:
+    """Whether a task runs, and whether the shape is right if it has tests of that."""
+    return f"<h2>{escape(task['name'])}</h2><p>{'; '.join(_told_in_exam(task))}.</p>"
+
+
+def _told_in_exam(task: dict) -> list[str]:
+    if task["status"] in ("missing", "not started", "not graded", "by hand"):
+        return [task["status"]]
+    if not task["returned"]:
+        reason = "" if task["verdict"] == "graded" else f" ({task['verdict']})"
+        return [f"does not run{reason}"]
+    prefix = f"test_{task['name']}"
+    shapes = [t["passed"] for t in task["tests"] if SHAPE.match(t["name"].removeprefix(prefix))]
+    right = "right" if all(shapes) else "not right"
+    return ["runs", f"the shape is {right}"] if shapes else ["runs"]
+
+
 def class_report(marks: Sequence[Mark], notes: Sequence[str]) -> str:
     """The page of the teacher: distribution, points per task, mistakes, problems."""
     graded = [mark for mark in marks if mark.tasks]
-    problems = [f"{mark.student}: {problem}" for mark in marks for problem in mark.problems]
-    parts = [_list(notes), f"<p>{len(marks)} students, {len(graded)} graded.</p>"]
+    names = file_names(mark.student for mark in marks)
+    problems = [
+        _Html(f"{_link(mark.student, names)}: {escape(problem)}")
+        for mark in marks
+        for problem in mark.to_look_at
+    ]
+    parts = [_list(notes), f"<p>{counted(len(marks), 'student')}, {len(graded)} graded.</p>"]
     if graded:
         parts += ["<h2>Points</h2>", _distribution(graded), "<h2>Tasks</h2>", _tasks(graded)]
         parts += ["<h2>Mistakes named most often</h2>", _mistakes(graded)]
-        parts += ["<h2>Time of grading</h2>", _times(graded)]
+        parts += ["<h2>Time of grading</h2>", _times(graded, names)]
     if problems:
         parts += ["<h2>Look at these</h2>", _list(problems)]
     return PAGE.format(title="Class report", body="\n".join(parts))
+
+
+def counted(number: int, name: str) -> str:
+    """A number and what it counts: 1 student, 2 students."""
+    return f"{number} {name}{'' if number == 1 else 's'}"
+
+
+def _link(student: str, names: Mapping[str, str]) -> str:
+    """A student's name, leading to the page with the feedback, by the name of its file."""
+    page = quote(f"feedback/{names[student]}.html")
+    return _Html(f'<a href="{page}">{escape(student)}</a>')
 
 
 def _distribution(marks: Sequence[Mark]) -> str:
@@ -340,17 +443,26 @@ def _tasks(marks: Sequence[Mark]) -> str:
 
 
 def _mistakes(marks: Sequence[Mark]) -> str:
-    counts = Counter(
-        (task["name"], mistake)
-        for mark in marks
-        for task in mark.tasks
-        for mistake in task["mistakes"]
-    )
-    rows = [[task, mistake, count] for (task, mistake), count in counts.most_common(20)]
+    found = [
+        (task, mistake) for mark in marks for task in mark.tasks for mistake in task["mistakes"]
+    ]
+    counts = Counter((task["name"], mistake) for task, mistake in found)
+    seen = {(task["name"], mistake): task for task, mistake in reversed(found)}
+    rows = [
+        [key[0], _Html(_mistake(seen[key], key[1])), count] for key, count in counts.most_common(20)
+    ]
     return _table(["task", "mistake", "students"], rows) if rows else "<p>None.</p>"
 
 
-def _times(marks: Sequence[Mark]) -> str:
+def _mistake(task: dict, name: str) -> str:
+    """A mistake by its name, with the first sentence of what the student reads about it."""
+    hints = "\n".join(test["hint"] for test in whole(task)["tests"] if test["hint"]).split("\n")
+    hint = dict(zip(task["mistakes"], hints, strict=False)).get(name, "")
+    words = f"<code>{escape(name)}</code> {marked(SENTENCE.split(hint)[0])}"
+    return f'<div class="said">{words}</div>'
+
+
+def _times(marks: Sequence[Mark], names: Mapping[str, str]) -> str:
     """How long each task took; a long time is often an answer that never came."""
     by_name: dict[str, list[tuple[float, str]]] = {}
     for mark in marks:
@@ -361,12 +473,8 @@ def _times(marks: Sequence[Mark]) -> str:
     for name, found in by_name.items():
         longest, student = max(found)
         middle = median(seconds for seconds, _ in found)
-        rows.append([name, f"{middle:.2f} s", f"{longest:.2f} s", student])
+        rows.append([name, f"{middle:.2f} s", f"{longest:.2f} s", _link(student, names)])
     return _table(["task", "median", "longest", "of"], rows)
-
-
-class _Html(str):
-    """Text that is HTML already."""
 
 
 def _bar(value: float, most: float) -> str:
@@ -377,16 +485,18 @@ def _table(heading: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     head = "".join(f'<th scope="col">{escape(x)}</th>' if x else "<td></td>" for x in heading)
     body = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>\n" for row in rows)
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    return f'<div class="wide">{table}</div>'
+    return f'<div class="wide" tabindex="0">{table}</div>'
 
 
 def _cell(cell: object) -> str:
-    if isinstance(cell, _Html):
-        return f"<td>{cell}</td>"
     kind = ' class="number"' if isinstance(cell, int | float) else ""
-    return f"<td{kind}>{escape(str(cell))}</td>"
+    return f"<td{kind}>{_escaped(cell)}</td>"
+
+
+def _escaped(value: object) -> str:
+    return value if isinstance(value, _Html) else escape(str(value))
 
 
 def _list(lines: Sequence[str]) -> str:
-    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    items = "".join(f"<li>{_escaped(line)}</li>" for line in lines)
     return f"<ul>{items}</ul>" if items else ""

@@ -51,6 +51,11 @@ class CheckResult:
     def verdict(self) -> str:
         return self.fault or (self.call.stopped if self.call else "")
 
+    @property
+    def returned(self) -> bool:
+        """Whether the student's function returned, be it right or wrong."""
+        return self.passed or (self.call is not None and self.call.error is None)
+
 
 @dataclass(frozen=True)
 class TaskResult:
@@ -90,6 +95,7 @@ class TaskResult:
             "max_score": self.task.points,
             "status": self.status,
             "verdict": self.verdict,
+            "returned": any(result.returned for result in self.checks),
             "mistakes": [finding.name for finding in self.findings],
             "tests": [
                 {

@@ -5,7 +5,7 @@ unpacked to the disk, so a name in a zip file leads nowhere, no file is read tha
 notebook has any reason to be, and nothing inside a student's own zip names another student.
 """
 
-import csv
+import hashlib
 import json
 import os
 import re
@@ -21,7 +21,7 @@ from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISLNK, S_ISREG
 from zoneinfo import ZoneInfo
 
-__all__ = ["Submission", "SubmissionError", "collect", "read_roster"]
+__all__ = ["Submission", "SubmissionError", "collect"]
 
 MAX_BYTES = 50 * 2**20  # of a notebook; its outputs count too
 MAX_ENTRIES = 20_000  # of a zip file
@@ -55,7 +55,8 @@ class Submission:
 
     `student` names the student as the folder or file does, `source` the file, `time` when it was
     handed in as the file says (local time), `cells` are the code cells, `problem` says why there
-    are none, `note` what else a teacher should know, and `number` is the LMS's of the student.
+    are none, `note` what else a teacher should know, `number` is the LMS's of the student, and
+    `sha256` the hash of the file.
     """
 
     student: str
@@ -65,6 +66,7 @@ class Submission:
     problem: str = ""
     note: str = ""
     number: str = ""
+    sha256: str = ""
 
 
 def collect(path: Path) -> list[Submission]:
@@ -92,13 +94,6 @@ def collect(path: Path) -> list[Submission]:
     return sorted(found, key=lambda one: (one.student.casefold(), one.student))
 
 
-def read_roster(path: Path) -> list[str]:
-    """The students of a class, from the first column of a CSV file with a heading."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = [row for row in csv.reader(file) if row and row[0].strip()]
-    return [row[0].strip() for row in rows[1:]]
-
-
 # What lies there
 
 
@@ -116,6 +111,7 @@ class _Entry:
     problem: str = ""
     note: str = ""
     number: str = ""
+    sha256: str = ""
     inside: PurePosixPath = field(default_factory=PurePosixPath)
     is_folder: bool = False
 
@@ -137,6 +133,7 @@ def _entry(place: PurePosixPath, content: bytes | str | None = None, **fields) -
     if content is None and is_renamed and not one.is_folder:
         content = "it is not read, since its name does not end in .ipynb"
     if isinstance(content, bytes):
+        one = replace(one, sha256=hashlib.sha256(content).hexdigest())
         try:
             return replace(one, cells=_code_cells(content))
         except ValueError as error:
@@ -387,7 +384,14 @@ def _handed_in(student: str, entries: Sequence[_Entry]) -> list[Submission]:
     """The notebooks of a student; if there is none, a submission that says what there is."""
     found = [
         Submission(
-            student, str(one.source), one.time, one.cells or [], one.problem, one.note, one.number
+            student,
+            str(one.source),
+            one.time,
+            one.cells or [],
+            one.problem,
+            one.note,
+            one.number,
+            one.sha256,
         )
         for one in entries
     ]

@@ -99,7 +99,7 @@ class Task:
     hides
         Names of the public functions of `nnla` that answer the task.
     seconds
-        The time one call may take when a class is graded.
+        The time one call may take when a class is graded, if the task needs more than others.
 
     Examples
     --------
@@ -122,7 +122,7 @@ class Task:
     mistakes: tuple[Mistake, ...] = ()
     hints: Sequence[str] = ()
     hides: tuple[str, ...] = ()
-    seconds: float = 10
+    seconds: float = 0
     checks: list[Check] = field(default_factory=list)
 
     def check(self, points: float) -> Callable[[Callable], Callable]:

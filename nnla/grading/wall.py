@@ -36,6 +36,8 @@ __all__ = ["Limits", "Sandbox", "SandboxError", "protection", "staged"]
 PACKAGES = "/opt/nnla"
 USER = "60000"
 ROOT = Path(__file__).parents[1]
+DOCKER = Path("/.dockerenv")  # is there inside a container of Docker
+APPARMOR = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
 STAGED = ("cells.py", "codec.py", "responder.py", "worker.py")
 NO_CHECKS = '"""The checks run elsewhere."""\n\n\ndef check(*args, **kwargs):\n    pass\n'
 MIN_FREE = 300 * 2**20  # bytes of memory that the machine must keep
@@ -158,14 +160,23 @@ def protection() -> str:
         with staged() as stage, Sandbox(["ready = 1"], stage=stage) as sandbox:
             sandbox.start()
     except SandboxError as error:
-        if "nknown option" in str(error):
-            return f"bubblewrap is too old, 0.8 is needed: {error}"
-        return (
-            f"bubblewrap cannot make a sandbox: {error} Where unprivileged user namespaces are "
-            "forbidden (Ubuntu 24.04): sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0. "
-            "In Docker: --security-opt seccomp=unconfined --security-opt systempaths=unconfined."
-        )
+        words = " ".join(str(error).split())
+        if "nknown option" in words:
+            return f"bubblewrap is too old, 0.8 is needed: {words}"
+        return f"bubblewrap cannot make a sandbox: {words} {_remedy()}"
     return sandbox.problems[0] if sandbox.problems else ""
+
+
+def _remedy() -> str:
+    """What lets bubblewrap make its namespaces on this machine."""
+    if DOCKER.exists():
+        wishes = "--security-opt seccomp=unconfined --security-opt systempaths=unconfined"
+        return f"Start the container with {wishes}."
+    if APPARMOR.exists() and APPARMOR.read_text(encoding="ascii").strip() == "1":
+        return (
+            "Lift a rule of AppArmor: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0."
+        )
+    return "Allow unprivileged user namespaces; the handbook has recipes for systems."
 
 
 class Sandbox:

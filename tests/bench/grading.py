@@ -34,7 +34,7 @@ def one_check() -> None:
     for chapter, tasks in chapters().items():
         student = Student.of_namespace(load(ROOT / "solutions" / f"{chapter}.ipynb").namespace)
         for task in tasks.values():
-            if task.seconds <= 10:
+            if not task.seconds:
                 run = lambda task=task, student=student: run_task(task, student)
                 run()
                 times[task.name] = 1e3 * statistics.median(seconds_of(run) for _ in range(3))

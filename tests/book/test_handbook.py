@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import tasks as tables
 from typer.main import get_group
+from typer.testing import CliRunner
 
 from nnla.grading import notebook, reports
 from nnla.grading.cli import app
@@ -124,9 +125,17 @@ def test_exercise_is_made_from_ones_own_solution(own):
     ]
     (own / "solutions").mkdir()
     (own / "solutions" / "week1.ipynb").write_text(json.dumps({"cells": cells}))
-    exec(compile(programs()[1], "handbook", "exec"), {})
-    made = notebook.code_cells(own / "week1.ipynb")
+    (command,) = re.findall(r"^nnla (generate .+)$", HANDBOOK, flags=re.M)
+    assert CliRunner().invoke(app, shlex.split(command)).exit_code == 0
+    made = notebook.code_cells(own / "handout" / "week1.ipynb")
     assert made == [f"def unit_range(x):\n    {STUB}", 'check("unit_range")']
+
+
+def test_window_of_an_examination_is_read(tmp_path):
+    (window,) = re.findall(r"^```text\n(opens = .+?)^```", HANDBOOK, flags=re.M | re.S)
+    (tmp_path / "window.toml").write_text(window)
+    policy = read_late(tmp_path / "window.toml", exam=True)
+    assert (policy.opens.hour, policy.due.hour, policy.last_day) == (10, 12, 0)
 
 
 def test_late_rule_is_read(tmp_path):

@@ -1,8 +1,12 @@
 """A class from its folder to its grades, behind the wall: nothing lost, nothing done twice."""
 
+import hashlib
 import json
 import os
 import shutil
+import signal
+import subprocess
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -10,9 +14,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from nnla.grading import classroom, grade, wall
+from nnla.grading import classroom, cli, grade, wall
 from nnla.grading.classroom import GradingError, Order, grade_class
 from nnla.grading.cli import app
+from nnla.grading.policy import Mark
 from nnla.grading.submissions import Submission
 
 ROOT = Path(__file__).parents[2]
@@ -80,7 +85,11 @@ def test_class_is_graded_and_every_fault_is_named(submissions, few_tasks, tmp_pa
     assert cosine["mistakes"] == ["no_length"]
     feedback = (tmp_path / "grades" / "feedback" / "bob.html").read_text()
     assert "Make <code>u</code> ten times longer" in feedback
-    assert "Graded in sandboxes" in feedback
+    assert (
+        hashlib.sha256((submissions / "bob" / "vectors.ipynb").read_bytes()).hexdigest() in feedback
+    )
+    assert "Graded in sandboxes" in (tmp_path / "grades" / "report.html").read_text()
+    assert (tmp_path / "grades").stat().st_mode & 0o077 == 0
     dan = json.loads((tmp_path / "grades" / "results" / "dan.json").read_text())
     assert "absent while you are checked" in json.dumps(dan)
     eve = json.loads((tmp_path / "grades" / "results" / "eve.json").read_text())
@@ -180,17 +189,18 @@ def test_class_file_that_is_no_zip_leaves_the_grades_alone(tmp_path):
     assert (tmp_path / "out" / "grades.csv").read_text() == "kept"
 
 
-def test_namesakes_have_their_own_marks_in_the_export(few_tasks, tmp_path, capsys):
+def test_namesakes_have_their_own_marks_in_the_export(few_tasks, tmp_path):
     right = (ROOT / "solutions" / "vectors.ipynb").read_text()
     with zipfile.ZipFile(tmp_path / "class.zip", "w") as archive:
         archive.writestr("bergben_102_9000_vectors.ipynb", right)
         archive.writestr("bergben_103_9001_vectors.ipynb", notebook(WRONG))
-        archive.writestr("eve\x1b[31m.ipynb", "{")
+        archive.writestr("eve.ipynb", "{")
     (tmp_path / "x.csv").write_text('Student,ID,V\n"Berg, Ben",102,\n"Berg, Ben",103,\n')
     order = Order(chapter="vectors", fill=tmp_path / "x.csv", column="V")
-    marks = grade_class(tmp_path / "class.zip", tmp_path / "out", order)
-    assert scores(marks) == {"bergben (102)": 5, "bergben (103)": 0.5, "eve\x1b[31m": 0}
-    assert "nothing was graded, for: eve\N{REPLACEMENT CHARACTER}[31m." in capsys.readouterr().out
+    said: list[str] = []
+    marks = grade_class(tmp_path / "class.zip", tmp_path / "out", order, say=said.append)
+    assert scores(marks) == {"bergben (102)": 5, "bergben (103)": 0.5, "eve": 0}
+    assert "nothing was graded, for: eve." in said[-1]
     filled = (tmp_path / "out" / "filled-x.csv").read_text().splitlines()
     assert [row.rpartition(",")[2] for row in filled] == ["V", "5", "0.5"]
 
@@ -250,13 +260,20 @@ def test_seed_is_drawn_once_and_kept_secret(tmp_path):
     assert os.stat(one / "seed.txt").st_mode & 0o077 == 0
 
 
-def test_exam_tells_neither_hints_nor_values(submissions, few_tasks, tmp_path):
-    out = tmp_path / "grades"
-    marks = grade_class(submissions, out, Order(chapter="vectors", exam=True))
+def test_exam_tells_what_runs_and_neither_hints_nor_values_nor_points(
+    submissions, few_tasks, tmp_path
+):
+    out, late = tmp_path / "grades", tmp_path / "late.toml"
+    late.write_text("due = 9999-01-01T00:00:00")
+    marks = grade_class(submissions, out, Order(chapter="vectors", exam=True, late=late))
     assert scores(marks) == EXPECTED
-    text = (out / "results" / "bob.json").read_text() + (out / "feedback" / "bob.html").read_text()
+    feedback = (out / "feedback" / "bob.html").read_text()
+    text = (out / "results" / "bob.json").read_text() + feedback
     assert "ten times longer" not in text
     assert "asked" not in text
+    assert "<h2>cosine_similarity</h2><p>runs.</p>" in feedback
+    assert "<h2>unit_vector</h2><p>missing.</p>" in feedback
+    assert " of " not in feedback.partition("</h1>")[2].partition("<h2>Receipt")[0]
 
 
 def test_checks_of_the_teachers_own(tmp_path):
@@ -286,15 +303,13 @@ def test_no_sandbox_no_grading(submissions, tmp_path, monkeypatch):
     assert not (tmp_path / "grades" / "grades.csv").exists()
 
 
-def test_without_a_sandbox_every_report_says_so(submissions, few_tasks, tmp_path):
+def test_without_a_sandbox_the_report_and_the_results_say_so(submissions, few_tasks, tmp_path):
     shutil.rmtree(submissions / "eve")
     marks = grade_class(submissions, tmp_path / "grades", Order(chapter="vectors", wall=False))
     assert scores(marks) == {name: score for name, score in EXPECTED.items() if name != "eve"}
-    for page in [
-        tmp_path / "grades" / "report.html",
-        *(tmp_path / "grades" / "feedback").iterdir(),
-    ]:
-        assert "Graded without a sandbox" in page.read_text()
+    assert "Graded without a sandbox" in (tmp_path / "grades" / "report.html").read_text()
+    for result in (tmp_path / "grades" / "results").iterdir():
+        assert json.loads(result.read_text())["sandbox"] == "none"
 
 
 @pytest.mark.parametrize(
@@ -306,14 +321,170 @@ def test_without_a_sandbox_every_report_says_so(submissions, few_tasks, tmp_path
         (["--fill", "x.csv"], "--fill needs --column"),
         (["--format", "gradscope"], "there is no format 'gradscope'"),
         (["--limit", "patience=3"], "There is no limit 'patience'."),
-        (["--limit", "memory=much"], "write it like memory=2147483648"),
+        (["--limit", "memory=much"], "(write it like memory=2147483648) is 'much'"),
+        (["--limit", "call=-1"], "(write it like call=10) is -1; it must be from 0.001"),
+        (["--limit", "processes=0.5"], "is 0.5; it must be from 1"),
+        (["--workers", "-1"], "--workers"),
+        (["--attempts", "-1"], "--attempts"),
+        (["--exam"], "--exam needs --late"),
+        (["--roster", "nosuch.csv"], "There is no file nosuch.csv (--roster)."),
+        (["--cluster", "foo"], "--cluster foo: there is no Dask scheduler"),
+        (
+            ["--chapter", "vectors", "--strike", "unit_vector", "--strike", "cosine_similarity"],
+            "--strike leaves no task of vectors.",
+        ),
     ],
 )
-def test_order_that_cannot_be_carried_out_is_named(submissions, tmp_path, options, sentence):
+def test_order_that_cannot_be_carried_out_is_named(
+    submissions, few_tasks, tmp_path, options, sentence
+):
     command = ["grade", str(submissions), "--out", str(tmp_path / "grades"), *options]
     done = CliRunner().invoke(app, command)
     assert done.exit_code == 2
-    assert sentence in " ".join(done.output.split())
+    assert sentence in said_by(done)
+    assert "kept" not in said_by(done)
+    assert not (tmp_path / "grades").exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "sentence"),
+    [
+        ("--roster", "ann\nbob\n", "line 1: the student 'ann' stands where a heading is needed."),
+        (
+            "--manual",
+            "student,task,points\nann,unit_vector,nan\n",
+            "is nan; it must be from 0 to 2",
+        ),
+        ("--manual", "student,task,points\nann,unitvector,1\n", "there is no task 'unitvector'"),
+        ("--extensions", "student,days\nann,1,x\n", "the number of attempts is 'x'"),
+        ("--pairs", "one,two\nann,bob\nbob,cy\n", "'bob' stands in file.csv, line 2 already"),
+        ("--fill", "", "(--fill) is empty."),
+        ("--fill", "Name,V\nann,\n", "has no column that names students"),
+        ("--fill", "Student,W\nann,\n", "has no column 'V'"),
+    ],
+)
+def test_file_that_cannot_be_used_is_named_before_anything_is_graded(
+    submissions, few_tasks, tmp_path, option, text, sentence
+):
+    path, out = tmp_path / "file.csv", tmp_path / "grades"
+    path.write_text(text)
+    options = ["--chapter", "vectors", "--column", "V", option, str(path)]
+    done = CliRunner().invoke(app, ["grade", str(submissions), "--out", str(out), *options])
+    assert done.exit_code == 2
+    assert "file.csv" in said_by(done)
+    assert sentence in said_by(done)
+    assert not out.exists()
+
+
+def said_by(done):
+    """All that a command said, without the boxes and line breaks of the terminal."""
+    return " ".join(done.output.replace("│", " ").split())
+
+
+def test_names_that_are_not_in_the_class_are_said(submissions, few_tasks, tmp_path):
+    for student in ("bob", "cy", "dan", "eve"):
+        shutil.rmtree(submissions / student)
+    (submissions / "fay").rename(submissions / "f\x1b[31may")
+    pairs, more, export = (tmp_path / f"{name}.csv" for name in ("pairs", "more", "export"))
+    pairs.write_text("one,two\nann,amy\nyan,zed\n")
+    more.write_text("student,days\nann,1\nno\x1b[31mone,2\n")
+    export.write_text("Student,V\nann,\n")
+    options = ["--pairs", pairs, "--extensions", more, "--fill", export, "--column", "V"]
+    command = ["grade", submissions, "--out", tmp_path / "out", "--chapter", "vectors", *options]
+    done = CliRunner().invoke(app, list(map(str, command)))
+    assert done.exit_code == 0
+    for line in [
+        "pairs.csv: 'yan' is not in the class.",
+        "pairs.csv: 'zed' is not in the class.",
+        "more.csv: 'no\\x1b[31mone' is not in the class.",
+        "export.csv does not name: amy.",
+        "nothing was graded, for: f\N{REPLACEMENT CHARACTER}[31may.",
+        "more.csv: further days mean nothing without --late.",
+        "3 students; see",
+    ]:
+        assert line in said_by(done)
+    assert "amy' is not" not in done.output
+    assert "\x1b" not in done.output
+    assert "yan" in (tmp_path / "out" / "report.html").read_text()
+
+
+def test_result_that_the_grader_owes_gives_the_code_1(submissions, tmp_path, monkeypatch):
+    owed = {"verdict": "grader error", "score": 0, "max_score": 1}
+    monkeypatch.setattr(cli, "grade_class", lambda *_: [Mark("ann", tasks=[owed, owed])])
+    done = CliRunner().invoke(app, ["grade", str(submissions), "--out", str(tmp_path)])
+    assert done.exit_code == 1
+    assert "2 tasks not graded by a fault of the grader: the same command" in said_by(done)
+    assert "1 student; see" in said_by(done)
+
+
+def test_slot_that_fails_is_told_from_a_student(submissions, few_tasks, tmp_path, monkeypatch):
+    def fail(*_, **__):
+        raise RuntimeError("a grading slot failed: no bwrap")
+
+    monkeypatch.setattr(classroom, "grade_all", fail)
+    done = CliRunner().invoke(app, ["grade", str(submissions), "--out", str(tmp_path / "out")])
+    assert done.exit_code == 2
+    assert "The grader failed, not a student: a grading slot failed: no bwrap" in said_by(done)
+
+
+def test_interrupt_ends_slots_that_wait_for_a_student(tmp_path):
+    (tmp_path / "in").mkdir()
+    endless = "def unit_vector(v):\n    while True:\n        pass"
+    (tmp_path / "in" / "ann.ipynb").write_text(notebook(endless))
+    command = ["-c", "from nnla.grading.cli import app; app()", "grade", tmp_path / "in"]
+    out = ["--out", tmp_path / "out"]
+    run = subprocess.Popen(
+        [sys.executable, *command, *out, "--chapter", "vectors", "--limit", "call=120"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    while not (tmp_path / "out" / "kept").exists():
+        time.sleep(0.05)
+    time.sleep(1)  # its slots start
+    os.killpg(run.pid, signal.SIGINT)
+    said, _ = run.communicate(timeout=30)
+    assert run.returncode == 130
+    assert "Traceback" not in said
+
+
+def test_cluster_without_dask_is_named(submissions, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(GradingError, match="Dask, which is not installed"):
+        grade_class(submissions, tmp_path / "out", Order(cluster="tcp://127.0.0.1:1"))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("def f(:\n", r"test_own\.py, line 1: invalid syntax"),
+        ("\n1 / 0\n", r"test_own\.py, line 2: ZeroDivisionError: division by zero"),
+        (None, r"There is no test_<chapter>\.py in"),
+    ],
+)
+def test_checks_that_cannot_be_read_are_named(tmp_path, text, sentence):
+    if text is not None:
+        (tmp_path / "test_own.py").write_text(text)
+    try:
+        with pytest.raises(GradingError, match=sentence):
+            classroom.own_checks(tmp_path)
+    finally:
+        grade.chapters.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["nosuch"], "There is no notebook in nosuch."),
+        (["nosuch", "--checks", "nowhere"], "There is no test_<chapter>.py in nowhere."),
+    ],
+)
+def test_exercises_that_cannot_be_made_are_named(tmp_path, options, sentence):
+    done = CliRunner().invoke(app, ["generate", *options, "--out", str(tmp_path / "x")])
+    assert done.exit_code == 2
+    assert sentence in said_by(done)
+    assert not (tmp_path / "x").exists()
 
 
 def test_empty_folder_is_named(tmp_path):
@@ -327,6 +498,53 @@ def test_doctor_says_what_is_in_force():
     done = CliRunner().invoke(app, ["doctor"])
     assert done.exit_code == 0
     assert "Sandboxes work here" in done.output
+
+
+@pytest.mark.parametrize(
+    ("in_docker", "rule", "remedy"),
+    [
+        (True, "1", "Start the container with --security-opt"),
+        (False, "1\n", "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0"),
+        (False, "0\n", "Allow unprivileged user namespaces"),
+        (False, None, "Allow unprivileged user namespaces"),
+    ],
+)
+def test_doctor_names_one_remedy_in_one_line(tmp_path, monkeypatch, in_docker, rule, remedy):
+    def fail(sandbox):
+        raise wall.SandboxError("bwrap: no namespaces:\nOperation not permitted")
+
+    monkeypatch.setattr(wall.Sandbox, "start", fail)
+    for name, content in [("DOCKER", "" if in_docker else None), ("APPARMOR", rule)]:
+        monkeypatch.setattr(wall, name, tmp_path / name)
+        if content is not None:
+            (tmp_path / name).write_text(content)
+    problem = wall.protection()
+    assert problem.startswith("bubblewrap cannot make a sandbox: bwrap: no namespaces: Operation")
+    remedies = ("--security-opt seccomp", "sysctl", "Allow unprivileged")
+    assert [word in problem for word in remedies].count(True) == 1
+    assert remedy in problem
+    assert "\n" not in problem
+
+
+def test_limit_on_a_call_may_be_below_the_usual_one(submissions, few_tasks, tmp_path):
+    for student in ("ann", "cy", "dan", "eve", "fay"):
+        shutil.rmtree(submissions / student)
+    endless = "def unit_vector(v):\n    while True:\n        pass"
+    (submissions / "bob" / "vectors.ipynb").write_text(notebook(endless))
+    order = Order(chapter="vectors", limits=["call=0.5"])
+    (mark,) = grade_class(submissions, tmp_path / "grades", order)
+    assert mark.problems == ["unit_vector: time limit"]
+    assert (
+        "It took longer than 0.5 s." in (tmp_path / "grades" / "feedback" / "bob.html").read_text()
+    )
+
+
+def test_cluster_without_workers_is_said():
+    distributed = pytest.importorskip("distributed", reason="distributed is not installed")
+    said = []
+    with distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None) as cluster:
+        classroom._meet(cluster.scheduler_address, said.append)
+    assert "has no workers; grading begins when one comes." in said[0]
 
 
 def test_key_tells_one_cell_from_two():
@@ -367,6 +585,8 @@ def test_cluster_gives_the_same_grades_though_a_worker_is_lost(submissions, few_
                 lost[0].kill()
 
         order = Order(chapter="vectors", cluster=cluster.scheduler_address)
-        grade_class(submissions, together, order, lose_one)
+        said: list[str] = []
+        grade_class(submissions, together, order, lose_one, said.append)
+    assert said == []
     assert lost
     assert results(together) == results(alone)

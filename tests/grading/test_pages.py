@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnla.grading.panel import html
+from nnla.grading.panel import ALL_PASSED, html
 from nnla.grading.policy import Mark
 from nnla.grading.reports import write_reports
 from nnla.grading.runner import run_task, tasks
@@ -54,6 +54,12 @@ def browser():
         yield browser
 
 
+def test_graded_page_speaks_of_no_further_tests(grades):
+    assert ALL_PASSED not in (grades / "feedback" / "right.html").read_text(encoding="utf-8")
+    result = run_task(tasks()["project"], Student.of_namespace(ANSWERS["right"]))
+    assert ALL_PASSED in html([result])
+
+
 PAGES = ["report.html", *(f"feedback/{student}.html" for student in ANSWERS)]
 
 
@@ -75,6 +81,8 @@ def test_page_is_open_to_every_reader(grades, browser, page, scheme, width):
     tab.goto((grades / page).as_uri())
     assert tab.locator("script").count() == 0
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    breaks = "cells => cells.map(cell => getComputedStyle(cell).overflowWrap)"
+    assert {"normal"} >= set(tab.eval_on_selector_all("th, td", breaks))  # no number in two parts
     tab.evaluate((Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8"))
     report = tab.evaluate("axe.run({resultTypes: ['violations']})")
     found = {

@@ -19,6 +19,7 @@ from nnla.grading.reports import (
     fill_export,
     grades_csv,
     gradescope,
+    plain,
     receipts,
     write_reports,
 )
@@ -53,10 +54,17 @@ def test_grades_have_a_row_a_student_and_a_column_a_task():
     assert row == ["ann", "1.5", "3", "", "1.5", "Cell 3 stopped."]
 
 
-@pytest.mark.parametrize("start", ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
+@pytest.mark.parametrize("start", ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)"])
 def test_no_cell_is_taken_for_a_formula(start):
     _, row = rows(grades_csv([mark(start, problems=[start])]))
     assert row[0] == row[-1] == f"'{start}"
+
+
+@pytest.mark.parametrize("sign", ["\x1b", "\t", "\r", "\n", "\x9b", "\u2028", "\u202e", "\u2066"])
+def test_no_cell_moves_a_cursor_or_turns_the_line(sign):
+    assert plain(f"a{sign}b") == "a\ufffdb"
+    _, row = rows(grades_csv([mark(f"{sign}=1", problems=[sign])]))
+    assert (row[0], row[-1]) == ("\ufffd=1", "\ufffd")
 
 
 def test_results_have_the_documented_form(tmp_path):
@@ -101,29 +109,92 @@ def test_names_of_files_differ_where_capitals_and_accents_do_not_count(tmp_path)
     assert {path.stem for path in (tmp_path / "results").iterdir()} == set(names.values())
 
 
-@pytest.mark.parametrize("page", [feedback, lambda one, notes: class_report([one], notes)])
+@pytest.mark.parametrize(
+    "page", [lambda one: feedback(one), lambda one: class_report([one], [EVIL])]
+)
 def test_page_runs_no_script_and_asks_no_host(page):
     one = mark(f"ann{EVIL}", problems=[EVIL], late=EVIL)
     one.tasks[0] = TASK | {"comment": EVIL, "mistakes": [EVIL]}
-    text = page(one, [EVIL])
+    text = page(one)
     assert "<script" not in text
-    assert not re.search(r"(src|href)=", text)
+    assert not re.search(r"src=", text)
+    assert all(link.startswith("feedback/") for link in re.findall(r'href="(.*?)"', text))
     assert "default-src 'none'" in text
     assert '<html lang="en">' in text
     assert text.count("<h1>") == 1
 
 
 def test_feedback_says_points_and_reasons():
-    text = feedback(mark(late="1 day late: 90% of the points count.", factor=0.9), ["Graded here."])
+    text = feedback(mark(late="1 day late: 90% of the points count.", factor=0.9))
     assert "1.35 of 3 points" in text  # 0.9 of 1.5
     assert "1 day late" in text
-    assert "Graded here." in text
+
+
+def test_feedback_has_a_receipt_and_nothing_of_the_teachers():
+    one = mark(problems=["Cell 3 stopped."], remarks=["Not in the roster."], sha256="ab12")
+    text = feedback(one)
+    assert "<code>x.ipynb</code>, of 2026-12-01 12:00:00" in text
+    assert "<code>ab12</code>" in text
+    assert "Cell 3 stopped." in text
+    assert "roster" not in text
+    assert "Not in the roster." in class_report([one], [])
+
+
+def test_student_without_a_notebook_reads_what_to_do():
+    text = feedback(Mark("ann", problems=["x.ipynb: it is damaged."]))
+    assert "Not graded." in text
+    assert "x.ipynb: it is damaged." in text
+    assert "0 of 0" not in text
+
+
+def exam_task(*passed, status="partial", verdict="graded", returned=True):
+    names = ("test_project_shape", "test_project_values")
+    tests = [
+        TEST | {"name": name, "passed": one, "message": "", "hint": ""}
+        for name, one in zip(names, passed, strict=False)
+    ]
+    return TASK | {"tests": tests, "status": status, "verdict": verdict, "returned": returned}
+
+
+@pytest.mark.parametrize(
+    ("task", "said"),
+    [
+        (exam_task(True, False), "runs; the shape is right."),
+        (exam_task(False, False), "runs; the shape is not right."),
+        (exam_task(), "runs."),
+        (exam_task(False, returned=False), "does not run."),
+        (exam_task(False, returned=False, verdict="time limit"), "does not run (time limit)."),
+        (exam_task(False, status="missing", returned=False), "missing."),
+    ],
+)
+def test_page_of_an_exam_says_what_runs_and_no_points(task, said):
+    text = feedback(Mark("ann", "vectors", "x.ipynb", None, [task]), exam=True)
+    assert f"<h2>project</h2><p>{said}</p>" in text
+    assert "of 3" not in text
+    assert "It works." not in text
+
+
+def test_pages_of_students_who_are_gone_are_removed(tmp_path):
+    (tmp_path / "gradescope").mkdir()
+    (tmp_path / "gradescope" / "zoe.json").write_text("{}")
+    write_reports([mark("ann"), mark("zoe")], tmp_path, [])
+    write_reports([mark("ann")], tmp_path, [])
+    left = [path.name for path in tmp_path.rglob("*") if path.parent != tmp_path]
+    assert sorted(left) == ["ann.html", "ann.json"]
 
 
 def test_report_counts_mistakes_and_shares():
     text = class_report([mark("ann"), mark("bob")], [])
-    assert '<td>onto_u</td><td class="number">2</td>' in text
+    hint = "<code>onto_u</code> Your vector points along <code>u</code>."
+    assert f'{hint}</div></td><td class="number">2</td>' in text
     assert "Mean 50%, median 50%" in text
+
+
+def test_report_leads_to_the_feedback():
+    text = class_report([mark("ann/é", problems=["Look."])], [])
+    page = file_name("ann/é").replace("é", "%C3%A9")
+    assert f'<a href="feedback/{page}.html">ann/é</a>: Look.' in text
+    assert "1 student," in text
 
 
 def test_gradescope_gets_what_it_reads():
@@ -223,11 +294,16 @@ def test_export_without_the_column_is_named(tmp_path):
         fill_export(path, [], "Vectors")
 
 
-def test_receipt_has_hash_and_time():
-    one = Submission("ann", "x.ipynb", datetime(2026, 12, 1, 12), ["x = 1"])
-    assert rows(receipts([one], lambda one: "abc"))[1] == [
-        "ann",
-        "x.ipynb",
-        "2026-12-01 12:00:00",
-        "abc",
+def test_gradescope_keeps_an_exam_back():
+    assert gradescope(mark(), exam=True)["visibility"] == "after_published"
+    assert gradescope(mark())["visibility"] == "visible"
+
+
+def test_receipt_has_hashes_and_time():
+    time = datetime(2026, 12, 1, 12)
+    one = Submission("ann", "x.ipynb", time, ["x = 1"], sha256="f00")
+    damaged = Submission("bob", "y.ipynb", time, problem="It is damaged.", sha256="ba5")
+    assert rows(receipts([one, damaged], lambda one: "abc"))[1:] == [
+        ["ann", "x.ipynb", "2026-12-01 12:00:00", "f00", "abc"],
+        ["bob", "y.ipynb", "2026-12-01 12:00:00", "ba5", ""],
     ]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from nnla.grading import submissions
-from nnla.grading.submissions import SubmissionError, collect, read_roster
+from nnla.grading.submissions import SubmissionError, collect
 
 
 def notebook(*cells, kind="code"):
@@ -215,12 +215,6 @@ def test_encrypted_entry_is_named(tmp_path):
 def test_missing_folder_is_named(tmp_path):
     with pytest.raises(FileNotFoundError, match="There is no folder or file"):
         collect(tmp_path / "nowhere")
-
-
-def test_roster_is_the_first_column(tmp_path):
-    path = tmp_path / "roster.csv"
-    path.write_text('\ufefflogin,name\nann,"Lee, Ann"\n\nbob,Bob\n', encoding="utf-8")
-    assert read_roster(path) == ["ann", "bob"]
 
 
 def test_zip_that_canvas_named_belongs_to_its_student(tmp_path):
