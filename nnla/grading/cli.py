@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from nnla.grading.bank import faults
 from nnla.grading.classroom import KEPT, GradingError, Order, grade_class, own_checks
 from nnla.grading.generate import annotate, exercise
 from nnla.grading.notebook import Notebook, NotebookError, load
@@ -65,17 +66,25 @@ def generate(
     out: Annotated[Path, typer.Option(help="The folder for the students' notebooks.")],
     checks: Annotated[Path | None, typer.Option(help="Checks of your own: a folder.")] = None,
 ) -> None:
-    """Make the students' notebooks from those with the solutions."""
+    """Make the students' notebooks from those with the solutions.
+
+    Checks of your own are tried on the solution, on the stub and on each wrong answer in them.
+    """
     console = Console(stderr=True)
     try:
         if checks is not None:
             own_checks(checks)
-        for path in _notebooks(solutions):
+        found = _notebooks(solutions)
+        for path in found:
             out.mkdir(parents=True, exist_ok=True)
             _generate(path, out)
-    except GradingError as error:
+        said = [fault for path in found if checks for fault in _faults(path, out / path.name)]
+    except (GradingError, NotebookError) as error:
         _say(console, str(error), "red")
         raise typer.Exit(2) from None
+    for fault in said:
+        _say(console, fault, "red")
+    raise typer.Exit(1 if said else 0)
 
 
 def _notebooks(folder: Path) -> list[Path]:
@@ -94,6 +103,14 @@ def _generate(path: Path, out: Path) -> None:
         raise GradingError(f"{path}: {error}") from None
     _write(path, solved)
     _write(out / path.name, unsolved)
+
+
+def _faults(solved: Path, unsolved: Path) -> list[str]:
+    """What the checks of a notebook's tasks do wrong on answers whose worth is known."""
+    solution = load(solved)
+    stubs = load(unsolved).namespace
+    known = chapters()[solution.chapter].values()
+    return [fault for task in known for fault in faults(task, solution.namespace, stubs)]
 
 
 def _write(path: Path, notebook: dict) -> None:

@@ -13,7 +13,7 @@ import re
 from nnla.grading.runner import tasks
 from nnla.grading.task import Task
 
-__all__ = ["STUB", "GenerateError", "annotate", "exercise"]
+__all__ = ["BEGIN", "END", "STUB", "GenerateError", "annotate", "exercise"]
 
 BEGIN, END = "### BEGIN SOLUTION", "### END SOLUTION"
 STUB = 'raise NotImplementedError("Your answer goes here.")'

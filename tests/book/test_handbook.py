@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from nnla.grading import notebook, reports
 from nnla.grading.cli import app
-from nnla.grading.generate import STUB
+from nnla.grading.generate import BEGIN, END, STUB
 from nnla.grading.panel import ALL_PASSED
 from nnla.grading.policy import read_late
 from nnla.grading.runner import chapters, run_task, use_checks
@@ -117,8 +117,15 @@ def test_example_of_a_task_works(own):
         assert [finding.name for finding in result.findings] == [mistake.name]
 
 
-def test_exercise_is_made_from_ones_own_solution(own):
-    solution = "def unit_range(x):\n    ### BEGIN SOLUTION\n    return x\n    ### END SOLUTION"
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("(x - x.min()) / (x.max() - x.min())", ""),
+        ("x / x.max()", "unit_range: the solution has 0 of 3 points"),
+    ],
+)
+def test_exercise_is_made_from_ones_own_solution(own, answer, said):
+    solution = f"def unit_range(x):\n    {BEGIN}\n    return {answer}\n    {END}"
     cells = [
         {"cell_type": "code", "id": str(number), "metadata": {}, "outputs": [], "source": source}
         for number, source in enumerate([solution, 'check("unit_range")'])
@@ -126,7 +133,8 @@ def test_exercise_is_made_from_ones_own_solution(own):
     (own / "solutions").mkdir()
     (own / "solutions" / "week1.ipynb").write_text(json.dumps({"cells": cells}))
     (command,) = re.findall(r"^nnla (generate .+)$", HANDBOOK, flags=re.M)
-    assert CliRunner().invoke(app, shlex.split(command)).exit_code == 0
+    done = CliRunner().invoke(app, shlex.split(command))
+    assert (done.exit_code, done.output[: len(said)]) == (int(bool(said)), said)
     made = notebook.code_cells(own / "handout" / "week1.ipynb")
     assert made == [f"def unit_range(x):\n    {STUB}", 'check("unit_range")']
 
