@@ -14,6 +14,7 @@ from rich.text import Text
 from nnla.grading.bank import faults
 from nnla.grading.classroom import KEPT, GradingError, Order, grade_class, own_checks
 from nnla.grading.generate import annotate, exercise
+from nnla.grading.grade import SeedError
 from nnla.grading.notebook import Notebook, NotebookError, load
 from nnla.grading.panel import text
 from nnla.grading.policy import Mark, PolicyError
@@ -196,7 +197,7 @@ def grade(
                 lambda done, total: progress.update(bar, completed=done, total=total),
                 lambda line: _say(progress.console, line, "yellow"),
             )
-    except (GradingError, PolicyError, FileNotFoundError, SandboxError) as error:
+    except (GradingError, PolicyError, SeedError, FileNotFoundError, SandboxError) as error:
         _say(console, str(error), "red")
         raise typer.Exit(2) from None
     except OSError as error:

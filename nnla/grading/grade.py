@@ -38,6 +38,7 @@ __all__ = [
     "Grade",
     "Job",
     "Options",
+    "SeedError",
     "defined",
     "fingerprint",
     "grade_all",
@@ -120,6 +121,10 @@ def checks_version(checks: str = "") -> str:
     return digest.hexdigest()
 
 
+class SeedError(ValueError):
+    """The seed of a class that cannot be read; another would grade late notebooks differently."""
+
+
 def seed_of(grades: Path) -> int:
     """The seed of a class: drawn once, kept in its folder, and secret from the students."""
     path = grades / "seed.txt"
@@ -127,7 +132,12 @@ def seed_of(grades: Path) -> int:
         grades.mkdir(parents=True, exist_ok=True)
         write(path, f"{secrets.randbits(63)}\n")
         path.chmod(0o600)
-    return int(path.read_text(encoding="ascii"))
+    try:
+        return int(path.read_text(encoding="ascii"))
+    except ValueError:
+        raise SeedError(
+            f"{path} holds no number. Put the class's seed back, or choose another --out."
+        ) from None
 
 
 def fingerprint(submission: Submission) -> str:

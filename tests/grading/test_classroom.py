@@ -547,6 +547,12 @@ def test_cluster_without_workers_is_said():
     assert "has no workers; grading begins when one comes." in said[0]
 
 
+def test_damaged_seed_is_named(tmp_path):
+    (tmp_path / "seed.txt").write_text("12x")
+    with pytest.raises(grade.SeedError, match="seed.txt holds no number"):
+        grade.seed_of(tmp_path)
+
+
 def test_key_tells_one_cell_from_two():
     options = grade.Options(1)
     one, two = ("a = 1\0b = 2",), ("a = 1", "b = 2")
