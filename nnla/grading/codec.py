@@ -50,6 +50,7 @@ DTYPES = [
         "complex128",
     ]
 ]
+COUNT, FLOAT, COMPLEX, KIND = map(struct.Struct, ("<I", "<d", "<dd", "<BB"))
 CODE_OF = {dtype: code for code, dtype in enumerate(DTYPES)}
 ITERATORS = (types.GeneratorType, map, zip, filter, enumerate, range, reversed, set, frozenset)
 
@@ -166,9 +167,9 @@ class _Writer:
         elif kind is int:
             self.bytes(b"i", value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True))
         elif kind is float:
-            self.out += b"f" + struct.pack("<d", value)
+            self.out += b"f" + FLOAT.pack(value)
         elif kind is complex:
-            self.out += b"c" + struct.pack("<dd", value.real, value.imag)
+            self.out += b"c" + COMPLEX.pack(value.real, value.imag)
         elif kind is str:
             self.bytes(b"s", value.encode("utf-8", "replace"))
         elif kind is bytes:
@@ -201,15 +202,15 @@ class _Writer:
 
     def reference(self, value, depth):
         if type(value) is Callback:
-            self.out += b"k" + struct.pack("<I", value.number)
+            self.out += b"k" + COUNT.pack(value.number)
         else:
-            self.out += b"o" + struct.pack("<I", value.number)
+            self.out += b"o" + COUNT.pack(value.number)
             self.write(value.type, depth + 1)
 
     def bytes(self, tag, data):
         if tag == b"i" and len(data) > MAX_INT_BYTES:
             raise CodecError(f"a whole number of more than {MAX_INT_BYTES} bytes")
-        self.out += tag + struct.pack("<I", len(data)) + data
+        self.out += tag + COUNT.pack(len(data)) + data
 
     def sequence(self, tag, values, depth):
         start = len(self.out)
@@ -218,7 +219,7 @@ class _Writer:
         for value in values:
             self.write(value, depth + 1)
             count += 1
-        self.out[start + 1 : start + 5] = struct.pack("<I", count)
+        self.out[start + 1 : start + 5] = COUNT.pack(count)
 
     def array(self, tag, value):
         if value.ndim > MAX_NDIM:
@@ -247,7 +248,7 @@ class _Reader:
         return chunk
 
     def unpack(self, form):
-        return struct.unpack("<" + form, self.take(struct.calcsize("<" + form)))
+        return form.unpack(self.take(form.size))
 
     def read(self, depth):
         self.items += 1
@@ -263,7 +264,7 @@ class _Reader:
         return read(self, depth + 1)
 
     def read_int(self, depth):
-        (length,) = self.unpack("I")
+        (length,) = self.unpack(COUNT)
         if length > MAX_INT_BYTES:
             raise CodecError(f"a whole number of more than {MAX_INT_BYTES} bytes")
         return int.from_bytes(self.take(length), "little", signed=True)
@@ -275,10 +276,10 @@ class _Reader:
             raise CodecError(f"byte {self.position}: not a text ({error.reason})") from None
 
     def read_bytes(self, depth):
-        return bytes(self.take(*self.unpack("I")))
+        return bytes(self.take(*self.unpack(COUNT)))
 
     def read_values(self, depth):
-        (count,) = self.unpack("I")
+        (count,) = self.unpack(COUNT)
         return [self.read(depth) for _ in range(count)]
 
     def read_dict(self, depth):
@@ -289,10 +290,10 @@ class _Reader:
             raise CodecError("a dict with a key that cannot be one, or without its value") from None
 
     def read_array(self, depth):
-        code, ndim = self.unpack("BB")
+        code, ndim = self.unpack(KIND)
         if code >= len(DTYPES) or ndim > MAX_NDIM:
             raise CodecError(f"byte {self.position}: no such array")
-        shape = self.unpack(f"{ndim}Q")
+        shape = struct.unpack(f"<{ndim}Q", self.take(8 * ndim))
         if any(side > MAX_SIDE for side in shape):
             raise CodecError(f"an array of shape {shape}")
         data = self.take(prod(shape) * DTYPES[code].itemsize)
@@ -315,7 +316,7 @@ class _Reader:
         return Raised(name[:100], text[:MAX_TEXT])
 
     def read_handle(self, depth):
-        (number,), name = self.unpack("I"), self.read(depth)
+        (number,), name = self.unpack(COUNT), self.read(depth)
         if type(name) is not str:
             raise CodecError("an object without the name of its type")
         return self.resolve(Handle(number, name[:100]))
@@ -325,8 +326,8 @@ class _Reader:
         b"T": lambda self, depth: True,
         b"F": lambda self, depth: False,
         b"i": read_int,
-        b"f": lambda self, depth: self.unpack("d")[0],
-        b"c": lambda self, depth: complex(*self.unpack("dd")),
+        b"f": lambda self, depth: self.unpack(FLOAT)[0],
+        b"c": lambda self, depth: complex(*self.unpack(COMPLEX)),
         b"s": read_str,
         b"b": read_bytes,
         b"l": read_values,
@@ -335,6 +336,6 @@ class _Reader:
         b"a": read_array,
         b"g": read_scalar,
         b"x": read_raised,
-        b"k": lambda self, depth: self.resolve(Callback(*self.unpack("I"))),
+        b"k": lambda self, depth: self.resolve(Callback(*self.unpack(COUNT))),
         b"o": read_handle,
     }

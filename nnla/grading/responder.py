@@ -45,7 +45,8 @@ class Responder:
         """Do what a frame asks for and return the frame that says what happened."""
         verb, *rest = decode(frame, self.resolve)
         if verb == "call":
-            return self.call(*rest)
+            function, args, kwargs = rest
+            return self.call(function, decode(args, self.resolve), kwargs)
         if verb == "generator":
             return encode(self.refer(np.random.default_rng(rest[0])))
         raise CodecError(f"a frame cannot ask for {verb!r}")

@@ -114,7 +114,7 @@ class Student:
         """Call a function by its name, or an object by its handle, and return all that happened."""
         self._callbacks, self._calls_left = [], MAX_CALLBACKS
         sent = encode(args, self._refer)
-        question = encode(("call", function, args, kwargs), self._refer)
+        question = encode(("call", function, sent, kwargs), self._refer)
         try:
             self.last = self._outcome(str(function), args, sent, self._send(question))
         except Stopped as end:
@@ -166,7 +166,8 @@ class Student:
                 bytes(after),
                 float(seconds),
             ):
-                changed = _changed(decode(sent), decode(after) if after else None)
+                same = after in (b"", sent)
+                changed = () if same else _changed(decode(sent), decode(after))
                 told = tuple(map(str, said))
                 return Outcome(
                     function, args, decode(value), error, printed, told, changed, seconds

@@ -74,7 +74,7 @@ def class_of_copies(folder: Path, chapter: str, students: int) -> Path:
     return folder / "submitted"
 
 
-def beside_nbgrader(chapter: str, students: int = 10) -> None:
+def beside_nbgrader(chapter: str, students: int = 30) -> None:
     """The same notebooks by `nnla grade`, with one slot and with two, and by the real nbgrader."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
