@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["PolicyError", "Row", "number", "read_rows", "read_table", "read_toml"]
+__all__ = ["PolicyError", "Row", "delimiter_of", "number", "read_rows", "read_table", "read_toml"]
 
 LARGEST = sys.float_info.max
 DELIMITERS = ",;\t"  # spreadsheets write the second where a comma stands in numbers
@@ -38,8 +38,7 @@ def read_table(path: Path, option: str) -> list[Row]:
         If it cannot be read or is empty.
     """
     text = _read_text(path, option)
-    delimiter = max(DELIMITERS, key=text.lstrip().partition("\n")[0].count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
     rows = []
     try:
         for cells in reader:
@@ -51,6 +50,17 @@ def read_table(path: Path, option: str) -> list[Row]:
     if not rows:
         raise PolicyError(f"{path} ({option}) is empty.")
     return rows
+
+
+def delimiter_of(text: str) -> str:
+    """What stands between the cells of a table, by its heading.
+
+    Examples
+    --------
+    >>> delimiter_of("Name;Points\\nAnn;1,5")
+    ';'
+    """
+    return max(DELIMITERS, key=text.lstrip().partition("\n")[0].count)
 
 
 def read_rows(path: Path, option: str, least: int = 1, students: Collection[str] = ()) -> list[Row]:

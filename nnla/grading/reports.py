@@ -22,6 +22,7 @@ from pathlib import Path
 from statistics import mean, median
 from urllib.parse import quote
 
+from nnla.grading.forms import delimiter_of
 from nnla.grading.grade import whole, write
 from nnla.grading.panel import marked
 from nnla.grading.policy import Mark
@@ -195,7 +196,9 @@ def fill_export(
     student fits it; all other cells stay as they are.
     """
     with export.open(encoding="utf-8-sig", newline="") as file:
-        heading, *rows = list(csv.reader(file)) or [[]]
+        text = file.read()
+    delimiter = delimiter_of(text)
+    heading, *rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)) or [[]]
     if column not in heading:
         raise ValueError(f"{export.name} has no column {column!r}. It has: {', '.join(heading)}.")
     place = heading.index(column)
@@ -218,7 +221,7 @@ def fill_export(
         ],
     }
     filled = io.StringIO()
-    csv.writer(filled, lineterminator="\r\n").writerows([heading, *rows])
+    csv.writer(filled, delimiter=delimiter, lineterminator="\r\n").writerows([heading, *rows])
     return filled.getvalue(), [
         f"{export.name} {words}: {', '.join(names)}." for words, names in left.items() if names
     ]

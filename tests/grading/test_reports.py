@@ -221,6 +221,12 @@ def test_export_of_an_lms_is_filled_in(tmp_path):
     assert left == ["canvas.csv does not name: zoe."]
 
 
+def test_export_keeps_its_semicolons(tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text("Student;Note;V\nann;1,5;\n")
+    assert fill_export(path, [mark("ann")], "V")[0] == "Student;Note;V\r\nann;1,5;1.5\r\n"
+
+
 def test_export_names_students_as_canvas_names_their_files(tmp_path):
     path = tmp_path / "canvas.csv"
     path.write_text('Student,V\n"Lee, Ann",\n')

@@ -8,7 +8,7 @@
 /** @typedef {{min: number, max: number, whole: boolean}} Range */
 /** @typedef {(string | number)[] | RegExp | Range} Limit */
 
-const MOST = 1e6; // what follows from larger numbers may grow without end
+export const MOST = 1e6; // what follows from larger numbers may grow without end
 
 /** Any number from min to max. @returns {Range} */
 export const real = (min = -MOST, max = MOST) => ({ min, max, whole: false });

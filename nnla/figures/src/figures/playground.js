@@ -1,5 +1,5 @@
 import { fill, format, h, put } from "../kit.js";
-import { real, whole } from "../limits.js";
+import { MOST, real, whole } from "../limits.js";
 import { EACH, Run } from "../network.js";
 
 const LAST = 2000; // steps of a run
@@ -236,8 +236,8 @@ function build(ui) {
   };
   const one = ui.button("One step", () => rest(ui.state.steps + 1));
   const back = ui.button("Back to step 0", () => rest(0));
-  const seed = ui.button("", () => anew.set({ seed: ui.state.seed + 1 }));
-  const draw = ui.button("", () => anew.set({ data_seed: ui.state.data_seed + 1 }));
+  const seed = ui.button("", () => anew.set({ seed: (ui.state.seed % MOST) + 1 }));
+  const draw = ui.button("", () => anew.set({ data_seed: (ui.state.data_seed % MOST) + 1 }));
   const five = new Five(ui, plane);
   ui.watch((state) => {
     count.textContent = `Step ${runOf(state).steps}`;
@@ -429,9 +429,9 @@ export default {
     optimizer: "momentum", lr: 0.1, decay: 0, batch_size: 200, seed: 1,
   },
   limits: {
-    steps: whole(0, LAST), data: Object.keys(POINTS), N: whole(2, 1000), noise: real(0), data_seed: whole(0, 1e6), units: whole(0, WIDEST),
+    steps: whole(0, LAST), data: Object.keys(POINTS), N: whole(2, 1000), noise: real(0), data_seed: whole(0, MOST), units: whole(0, WIDEST),
     activation: Object.keys(LAYER_NAMES), optimizer: Object.keys(OPTIMIZER_NAMES), lr: real(0), decay: real(0), batch_size: whole(1, 1000),
-    seed: whole(0, 1e6),
+    seed: whole(0, MOST),
   },
   compute,
   python,
