@@ -11,7 +11,6 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from nnla.grading.bank import faults
 from nnla.grading.classroom import KEPT, GradingError, Order, grade_class, own_checks
 from nnla.grading.generate import annotate, exercise
 from nnla.grading.grade import SeedError
@@ -21,6 +20,7 @@ from nnla.grading.policy import Mark, PolicyError
 from nnla.grading.reports import counted, plain
 from nnla.grading.runner import TaskResult, chapters, run_task, summary
 from nnla.grading.student import Student
+from nnla.grading.trial import faults
 from nnla.grading.wall import SandboxError, protection
 
 AGAIN = "the same command tries again."

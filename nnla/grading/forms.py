@@ -48,7 +48,7 @@ def read_table(path: Path, option: str) -> list[Row]:
         raise PolicyError(f"{path.name}, line {reader.line_num}: {error}.") from None
     rows = [row for row in rows if any(row.cells)]
     if not rows:
-        raise PolicyError(f"{path} ({option}) is empty.")
+        raise PolicyError(f"{path.name} ({option}) is empty.")
     return rows
 
 
@@ -102,7 +102,7 @@ def read_toml(path: Path, option: str, known: Collection[str]) -> dict[str, obje
 
 def _read_text(path: Path, option: str) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig")  # a name may hold any line's end
     except FileNotFoundError:
         raise PolicyError(f"There is no file {path} ({option}).") from None
     except UnicodeDecodeError:

@@ -195,8 +195,7 @@ STYLE = """<style>
 .nnla-check li.good::before { content: "✓ "; color: var(--good); font-weight: bold; }
 .nnla-check li.bad::before { content: "✗ "; color: var(--bad); font-weight: bold; }
 .nnla-check .tables { display: flex; flex-wrap: wrap; gap: 1.5rem; overflow-x: auto; }
-.nnla-check table { border-collapse: collapse; font-variant-numeric: tabular-nums;
-  overflow-wrap: normal; }
+.nnla-check table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .nnla-check caption { text-align: left; caption-side: top; white-space: nowrap; }
 .nnla-check td { padding: .1rem .45rem; text-align: right; border: 1px solid var(--line); }
 .nnla-check td.differs { color: var(--bad); font-weight: bold; text-decoration: underline wavy; }

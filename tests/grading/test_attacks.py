@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
+from urllib.parse import unquote
 
 import pytest
 
@@ -45,7 +46,7 @@ from dataclasses import replace
 from nnla.grading.checks import test_vectors as vectors
 
 unit_vector = replace(vectors.unit_vector, seconds=1)
-cosine_similarity = vectors.cosine_similarity
+cosine_similarity = replace(vectors.cosine_similarity, seconds=10)
 project = replace(vectors.project, seconds=1)
 """
 LIMITS = {"call": 1, "start": 8, "total": 30, "memory": 500e6, "restarts": 2}
@@ -245,6 +246,8 @@ class Live(html.parser.HTMLParser):
     def handle_starttag(self, tag, attrs):
         live = tag in ("script", "a", "img", "iframe", "form", "input", "svg", "object", "embed")
         names = [name for name, _ in attrs if name.startswith(("on", "src", "href"))]
+        if tag == "a" and re.fullmatch(r"feedback/[^/]+\.html", unquote(dict(attrs)["href"])):
+            return  # from the report to a student's page
         self.found += [f"{tag} {' '.join(names)}"] if live or names else []
 
 

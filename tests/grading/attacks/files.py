@@ -129,7 +129,7 @@ def symbolic_link(folder):
     )
 
 
-@attack(points=0, verdict="not graded", says="No notebook was handed in.")
+@attack(points=0, verdict="not graded", says="it is a symbolic link, which is not followed")
 def links_to_folders(folder):
     (folder / "work").symlink_to(folder.parent / "links_to_folders neighbor")
     (folder / "work.zip").symlink_to("/dev/zero")
@@ -143,7 +143,7 @@ def link_for_a_time(folder):
     (folder / "timestamp.txt").symlink_to("/dev/zero")
 
 
-@attack(points=0, verdict="not graded", says="No notebook was handed in.")
+@attack(points=0, verdict="not graded", says="it is no file that can be read")
 def pipe_for_a_notebook(folder):
     os.mkfifo(folder / "vectors.ipynb")
 
@@ -190,7 +190,7 @@ def two_notebooks(folder):
     (folder / "vectors-new.ipynb").write_text(notebook(HONEST), encoding="utf-8")
 
 
-@attack(points=0, verdict="not graded", says="No notebook was handed in.")
+@attack(points=0, verdict="not graded", says="No notebook was handed in, only vectors.pdf.")
 def no_notebook(folder):
     (folder / "vectors.pdf").write_bytes(b"%PDF-1.7")
 

@@ -1,8 +1,8 @@
 """The checks of the checks: a task that is not worth its points is named."""
 
-from nnla.grading.bank import faults
 from nnla.grading.compare import assert_equal
 from nnla.grading.task import Answer, Mistake, Task
+from nnla.grading.trial import faults
 
 SOLUTION = {"half": lambda x: x / 2}
 
