@@ -38,10 +38,17 @@ FEW = 0.002  # the share of pixels that may shift visibly: a curve of a long des
 
 def run(notebook, **environment):
     """Return the notebook with the outputs of a fresh run, in normal form."""
+    try:
+        return run_once(notebook, environment)
+    except nbclient.exceptions.CellTimeoutError:  # now and then a message of a kernel is lost
+        return run_once(notebook, environment)
+
+
+def run_once(notebook, environment):
     fresh = nbformat.reads(json.dumps(notebook), as_version=4)
     client = nbclient.NotebookClient(
         fresh,
-        timeout=300,
+        timeout=200,
         kernel_name="python3",
         skip_cells_with_tag=SKIPPED,
         resources={"metadata": {"path": str(BOOK)}},
