@@ -305,7 +305,7 @@ class Sandbox:
             self._process.wait()
             assert self._process.stderr is not None
             self._process.stderr.close()
-            self._process = None
+            self._process, self._spine = None, []
 
     def _launch(self) -> None:
         """Start the process, up to where it is ready for a notebook."""
@@ -384,9 +384,14 @@ class Sandbox:
             return
         self._test.close()
         self._test = None
-        self._kill_the_rest()
         try:
+            self._kill_the_rest()
             self._code_of_fork()
+            end = time.monotonic() + TO_END
+            while self._kill_the_rest():  # what forked while it was killed left children
+                if time.monotonic() > end:
+                    raise TimeoutError
+                time.sleep(0.001)
         except FAULTS:
             self.stop()
 
@@ -405,13 +410,16 @@ class Sandbox:
                 )
         raise CodecError("not what comes when a fork ends")
 
-    def _kill_the_rest(self) -> None:
-        """Kill every process that the student's code started."""
+    def _kill_the_rest(self) -> bool:
+        """Kill every process that the student's code started; whether there was one."""
         assert self._process is not None
-        for process in _family(self._process.pid):
-            if process not in self._spine:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(process, signal.SIGKILL)
+        # What loses its parent becomes a child of the last but one.
+        inside = (self._spine or [self._process.pid])[-2:][0]
+        rest = [pid for pid in list(_family(inside)) if pid not in self._spine and _lives(pid)]
+        for pid in rest:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        return bool(rest)
 
     def _watch(self, now: float) -> None:
         """Look from time to time at what all processes of the sandbox take together."""
@@ -578,6 +586,15 @@ def _family(pid: int) -> Iterator[int]:
             with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/children") as file:
                 for child in file.read().split():
                     yield from _family(int(child))
+
+
+def _lives(pid: int) -> bool:
+    """Whether a process has not ended; one that has may wait to be asked for its exit code."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
+            return file.read().rpartition(")")[2].split()[0] not in "XZ"
+    except OSError:
+        return False
 
 
 def _memory(pid: int) -> int:

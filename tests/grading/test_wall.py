@@ -601,6 +601,36 @@ def test_notebook_that_ends_between_two_tests_is_run_again(stage):
         assert student.project(u, v).tolist() == first.tolist()
 
 
+def lives(pid: int) -> bool:
+    try:
+        return "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2]
+    except OSError:
+        return False
+
+
+def test_nothing_that_a_test_starts_outlives_it(stage):
+    # A child becomes the sandbox's when its parent dies: whoever kills must look for it again.
+    code = """
+import os, time
+def look():
+    for _ in range(3):
+        if os.fork() == 0:
+            for _ in range(4):
+                if os.fork() == 0:
+                    break
+            time.sleep(60)
+"""
+    with Sandbox([code], stage=stage) as sandbox:
+        student = sandbox.student()
+        for _ in range(20):
+            assert student.call("look").error is None
+            worker = sandbox._spine[-1]
+            student.forget()
+            living = [pid for pid in wall._family(sandbox._process.pid) if lives(pid)]
+            assert living == sandbox._spine
+            assert sandbox._spine[-1] == worker  # the notebook did not have to run again
+
+
 def test_generator_is_there_again_after_a_restart(stage):
     code = RIGHT + (
         "\nimport os\ndef draw(rng): return rng.normal(size=3)\ndef leave(): os._exit(1)"
