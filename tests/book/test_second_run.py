@@ -6,6 +6,7 @@ training run that depends on the last bit and a picture that was not drawn again
 tagged nbval-ignore-output, which print times, must run and may print what they like.
 """
 
+import asyncio
 import base64
 import io
 import json
@@ -53,7 +54,8 @@ def run_once(notebook, environment):
         skip_cells_with_tag=SKIPPED,
         resources={"metadata": {"path": str(BOOK)}},
     )
-    client.execute(env=os.environ | environment)
+    # `client.execute` would leave its event loop, with two sockets, to the collector.
+    asyncio.run(client.async_execute(env=os.environ | environment))
     return notebooks.normalize(json.loads(nbformat.writes(fresh)))
 
 
