@@ -41,7 +41,7 @@ def run(notebook, **environment):
     """Return the notebook with the outputs of a fresh run, in normal form."""
     try:
         return run_once(notebook, environment)
-    except nbclient.exceptions.CellTimeoutError:  # now and then a message of a kernel is lost
+    except nbclient.exceptions.CellTimeoutError:  # pyzmq loses a wake-up now and then
         return run_once(notebook, environment)
 
 
@@ -49,7 +49,7 @@ def run_once(notebook, environment):
     fresh = nbformat.reads(json.dumps(notebook), as_version=4)
     client = nbclient.NotebookClient(
         fresh,
-        timeout=200,
+        timeout=100,
         kernel_name="python3",
         skip_cells_with_tag=SKIPPED,
         resources={"metadata": {"path": str(BOOK)}},

@@ -3,12 +3,14 @@
 Each notebook runs in one sandbox. Whole attacks are graded by the command in `test_attacks.py`.
 """
 
+import gc
 import os
 import signal
 import socket
 import subprocess
 import sys
 import time
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -629,6 +631,17 @@ def look():
             living = [pid for pid in wall._family(sandbox._process.pid) if lives(pid)]
             assert living == sandbox._spine
             assert sandbox._spine[-1] == worker  # the notebook did not have to run again
+
+
+@pytest.mark.parametrize("code", [RIGHT, "import os\ndef project(u, v): os._exit(1)"])
+def test_no_socket_is_left_to_the_collector(stage, code):
+    gc.collect()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        run = grade(stage, code)
+        gc.collect()
+    assert run.result.status == ("passed" if code is RIGHT else "failed")
+    assert [str(warning.message) for warning in caught] == []
 
 
 def test_generator_is_there_again_after_a_restart(stage):
