@@ -13,7 +13,16 @@ from filelock import FileLock, Timeout
 
 from nnla.grading import policy
 from nnla.grading.forms import number, read_table
-from nnla.grading.grade import Grade, Options, defined, fingerprint, grade_all, seed_of, write
+from nnla.grading.grade import (
+    Grade,
+    Options,
+    defined,
+    fingerprint,
+    grade_all,
+    prepare_slots,
+    seed_of,
+    write,
+)
 from nnla.grading.policy import LatePolicy, Mark, Points
 from nnla.grading.reports import (
     file_names,
@@ -94,6 +103,8 @@ def grade_class(
         raise GradingError(f"--out is a folder for the grades, and {out} is a file.")
     if order.checks is not None:
         own_checks(order.checks)
+    if not order.cluster:
+        prepare_slots()
     _reject_unknown(order)
     limits = _limits(order.limits)
     collected = _collected(submissions)

@@ -20,19 +20,25 @@ from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import cycle, islice
-from multiprocessing import active_children, get_context, parent_process
+from multiprocessing import (
+    active_children,
+    forkserver,
+    get_all_start_methods,
+    get_context,
+    parent_process,
+)
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 from threading import Thread
 
 from nnla.grading.notebook import NotebookError, chapter_of
 from nnla.grading.panel import html
-from nnla.grading.runner import TaskResult, chapters, run_task, tasks, use_checks
+from nnla.grading.runner import TaskResult, chapters, check_modules, run_task, tasks, use_checks
 from nnla.grading.submissions import Submission
 from nnla.grading.task import Task
-from nnla.grading.wall import Limits, Sandbox, SandboxError, staged
+from nnla.grading.wall import Limits, Sandbox, SandboxError, staged, without
 
 __all__ = [
     "Grade",
@@ -45,6 +51,7 @@ __all__ = [
     "grade_job",
     "jobs_of",
     "key_of",
+    "prepare_slots",
     "seed_of",
     "taken_from_library",
     "whole",
@@ -54,6 +61,8 @@ __all__ = [
 LONG = ("tests", "html")  # parts of a result that are read again where they are needed
 MAX_READ = 100_000  # characters of code that are parsed here, where memory is not limited
 TRIES = 3  # how often the slots are started when the system kills one
+START = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
+EVERYTHING = re.compile(r"import[\s\\]*\*")
 DEFINED = re.compile(r"^[ \t]*(?:async[ \t]+)?def[ \t]+(\w+)|^(\w+)[ \t]*=(?!=)", re.MULTILINE)
 
 
@@ -89,8 +98,18 @@ class Job:
 
 def key_of(cells: Sequence[str], task: str, options: Options) -> str:
     """A name for everything that decides the result of a task."""
-    parts = [cells, task, asdict(replace(options, checks="")), checks_version(options.checks)]
+    parts = [_hash(tuple(cells)), task, _settings(options), checks_version(options.checks)]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+@lru_cache(maxsize=1)  # the tasks of a notebook follow each other
+def _hash(cells: tuple[str, ...]) -> str:
+    return hashlib.sha256(json.dumps(cells).encode()).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _settings(options: Options) -> str:
+    return json.dumps(asdict(replace(options, checks="")))
 
 
 @dataclass(frozen=True)
@@ -142,7 +161,7 @@ def seed_of(grades: Path) -> int:
 
 def fingerprint(submission: Submission) -> str:
     """The SHA-256 of the code cells that a student handed in."""
-    return hashlib.sha256(json.dumps(submission.cells).encode()).hexdigest()
+    return _hash(tuple(submission.cells))
 
 
 def defined(submission: Submission) -> set[str]:
@@ -172,6 +191,8 @@ def taken_from_library(cells: Sequence[str], names: set[str]) -> set[str]:
         return names
     found = set()
     for cell in cells:
+        if not (EVERYTHING.search(cell) or any(name in cell for name in names)):
+            continue
         try:
             nodes = list(ast.walk(ast.parse(cell)))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -266,36 +287,32 @@ def grade_all(
     """
     checks_version.cache_clear()  # the files may have changed since the last run
     planned = [_plan(submission, options) for submission in submissions]
-    keys = {
-        key_of(one.cells, name, options): (tuple(one.cells), name)
-        for one, chapter in planned
-        for name in _names(one, chapter)
-    }
+    keys = {}
+    for one, chapter in planned:
+        cells = tuple(one.cells)
+        keys.update({(cells, name): key_of(cells, name, options) for name in _names(one, chapter)})
     kept = grades / "kept"
     kept.mkdir(parents=True, exist_ok=True)
-    for key, (_, name) in keys.items():
+    for (_, name), key in keys.items():
         if name in set(again):
             (kept / f"{key}.json").unlink(missing_ok=True)
-    results = {key: result for key in keys if (result := _kept(kept / f"{key}.json")) is not None}
+    found = {one: _kept(kept / f"{key}.json") for one, key in keys.items()}
+    results = {one: result for one, result in found.items() if result is not None}
     missing: dict[tuple[str, ...], list[str]] = {}
-    for key, (cells, name) in keys.items():
-        if key not in results:
+    for cells, name in keys:
+        if (cells, name) not in results:
             missing.setdefault(cells, []).append(name)
     jobs = (job for cells, names in missing.items() for job in jobs_of(cells, names, options))
     progress(len(results), len(keys))
     run = _on_cluster(cluster) if cluster else _on_slots(workers or os.cpu_count() or 1)
     with closing(run(jobs)) as done:
-        for job, found in done:
-            for name, result in found.items():
-                key = key_of(job.cells, name, options)
-                results[key] = _keep(kept / f"{key}.json", result)
+        for job, graded in done:
+            for name, result in graded.items():
+                path = kept / f"{keys[job.cells, name]}.json"
+                results[job.cells, name] = _keep(path, result)
             progress(len(results), len(keys))
     return [
-        Grade(
-            one,
-            chapter,
-            [results[key_of(one.cells, name, options)] for name in _names(one, chapter)],
-        )
+        Grade(one, chapter, [results[tuple(one.cells), name] for name in _names(one, chapter)])
         for one, chapter in planned
     ]
 
@@ -367,6 +384,14 @@ def write(path: Path, text: str) -> None:
         raise
 
 
+def prepare_slots() -> None:
+    """Start what slots are forked from, if it is not there: it imports what they need meanwhile."""
+    if START == "forkserver":
+        forkserver.set_forkserver_preload(["nnla.grading.grade", *check_modules()])
+        with _interrupts_held():
+            forkserver.ensure_running()
+
+
 def _on_slots(workers: int) -> Callable[[Iterable[Job]], Generator[tuple[Job, dict], None, None]]:
     """Run jobs in processes of this machine.
 
@@ -377,6 +402,7 @@ def _on_slots(workers: int) -> Callable[[Iterable[Job]], Generator[tuple[Job, di
     def run(jobs):
         waiting: deque[Job] = deque()
         jobs = iter(jobs)
+        prepare_slots()
         with staged() as stage:
             for last in [False] * (TRIES - 1) + [True]:
                 try:
@@ -393,7 +419,7 @@ def _on_pool(
     waiting: deque[Job], jobs: Iterator[Job], stage: Path, workers: int
 ) -> Generator[tuple[Job, dict], None, None]:
     """Run jobs, a few at a time; `waiting` are those that have been taken and are not done."""
-    context = get_context("spawn")
+    context = get_context(START)
     others = set(active_children())
     processors = context.SimpleQueue()
     for processor in islice(cycle(_processors()), workers):
@@ -405,6 +431,7 @@ def _on_pool(
             while True:
                 for job in islice(jobs, 2 * workers - len(running)):
                     waiting.append(job)
+                    without(stage, job.hidden)  # once, and not by every slot at once
                     with _interrupts_held():
                         running[pool.submit(grade_job, job, stage)] = job
                 if not running:

@@ -23,6 +23,7 @@ __all__ = [
     "CheckResult",
     "TaskResult",
     "chapters",
+    "check_modules",
     "generator",
     "run_task",
     "summary",
@@ -124,14 +125,17 @@ def summary(results: Iterable[TaskResult]) -> dict:
 @cache
 def chapters() -> dict[str, dict[str, Task]]:
     """The tasks of every chapter, by name, as the modules of `nnla.grading.checks` define them."""
+    modules = {
+        name.rpartition("test_")[2]: importlib.import_module(name) for name in check_modules()
+    }
+    return {chapter: _tasks_in(module) for chapter, module in modules.items()}
+
+
+def check_modules() -> list[str]:
+    """The modules with the checks, in the order of their names."""
     package = importlib.import_module("nnla.grading.checks")
-    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
-    found = {}
-    for name in names:
-        if name.startswith("test_"):
-            module = importlib.import_module(f"nnla.grading.checks.{name}")
-            found[name.removeprefix("test_")] = _tasks_in(module)
-    return found
+    found = pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
+    return sorted(module.name for module in found if ".test_" in module.name)
 
 
 def use_checks(folder: Path) -> None:

@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import IO
 
@@ -31,7 +32,7 @@ from nnla.grading.codec import CodecError, decode, encode
 from nnla.grading.student import Stopped, Student
 from nnla.grading.wire import LOOK, Wire
 
-__all__ = ["Limits", "Sandbox", "SandboxError", "protection", "staged"]
+__all__ = ["Limits", "Sandbox", "SandboxError", "protection", "staged", "without"]
 
 PACKAGES = "/opt/nnla"
 USER = "60000"
@@ -102,7 +103,7 @@ def staged() -> Iterator[Path]:
         yield inside
 
 
-def _without(stage: Path, names: Sequence[str]) -> Path:
+def without(stage: Path, names: Sequence[str]) -> Path:
     """The stage with the code of these public names cut out, made when it is first needed.
 
     What is not in the files cannot be found in memory, by a reload, or by reading them.
@@ -111,7 +112,7 @@ def _without(stage: Path, names: Sequence[str]) -> Path:
     if not names or place.exists():
         return place if names else stage
     folder = Path(tempfile.mkdtemp(dir=stage.parent))
-    shutil.copytree(stage, folder / "nnla", ignore=shutil.ignore_patterns(*CACHES))
+    shutil.copytree(stage, folder / "nnla")
     found = [name for path in (folder / "nnla").rglob("*.py") for name in _cut(path, set(names))]
     if missing := set(names).difference(found):
         raise ValueError(
@@ -127,17 +128,21 @@ def _without(stage: Path, names: Sequence[str]) -> Path:
 
 def _cut(path: Path, names: set[str]) -> list[str]:
     """Let the functions and classes of these names in a file do nothing but fail."""
-    module = ast.parse(path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    if not any(name in text for name in names):
+        return []
+    module = ast.parse(text)
     kinds = (ast.FunctionDef, ast.ClassDef)
     cut = [node for node in module.body if isinstance(node, kinds) and node.name in names]
     for node in cut:
-        text = f"nnla.{node.name} answers this task, so it is absent while you are checked"
-        failing = f"raise AttributeError({text!r})"
+        words = f"nnla.{node.name} answers this task, so it is absent while you are checked"
+        failing = f"raise AttributeError({words!r})"
         if isinstance(node, ast.ClassDef):
             failing = f"def __init__(self, *args, **kwargs):\n    {failing}"
         node.body = ast.parse(failing).body
     if cut:
         path.write_text(ast.unparse(module), encoding="utf-8")
+        Path(cache_from_source(path)).unlink()  # it holds what was cut
     return [node.name for node in cut]
 
 
@@ -207,7 +212,7 @@ class Sandbox:
         limits: Limits | None = None,
         wall: bool = True,
     ):
-        self.cells, self.stage, self.wall = list(cells), _without(stage, hidden), wall
+        self.cells, self.stage, self.wall = list(cells), without(stage, hidden), wall
         self.limits = limits or Limits()
         self.problems: list[str] = []
         self.verdict = ""  # why a cell was left out
