@@ -1,6 +1,7 @@
 """The small tables shipped as they are: the UCI digits and the Palmer penguins."""
 
 import os
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -92,8 +93,13 @@ def digits() -> Examples:
      [ 0  2 14  5 10 12  0  0]
      [ 0  0  6 13 10  0  0  0]] 0
     """
-    table = np.loadtxt(os.path.join(_FILES, "digits.csv.gz"), delimiter=",", dtype=np.int64)
+    table = _digits_table()
     return Examples(table[:, :64].astype(np.float32) / 16, table[:, 64].copy())
+
+
+@cache
+def _digits_table():
+    return np.loadtxt(os.path.join(_FILES, "digits.csv.gz"), delimiter=",", dtype=np.int64)
 
 
 def penguins() -> Penguins:

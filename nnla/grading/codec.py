@@ -51,6 +51,7 @@ DTYPES = [
     ]
 ]
 COUNT, FLOAT, COMPLEX, KIND = map(struct.Struct, ("<I", "<d", "<dd", "<BB"))
+SHAPES = [struct.Struct(f"<{ndim}Q") for ndim in range(MAX_NDIM + 1)]
 CODE_OF = {dtype: code for code, dtype in enumerate(DTYPES)}
 ITERATORS = (types.GeneratorType, map, zip, filter, enumerate, range, reversed, set, frozenset)
 
@@ -235,20 +236,22 @@ class _Reader:
     def __init__(self, data, resolve):
         if len(data) > MAX_BYTES:
             raise CodecError(f"larger than {MAX_BYTES // 2**20} MiB")
-        self.data = memoryview(data)
+        self.data = bytes(data)
         self.position = 0
         self.items = 0
         self.resolve = resolve or (lambda reference: reference)
 
     def take(self, count):
-        chunk = self.data[self.position : self.position + count]
-        if len(chunk) != count:
-            raise CodecError(f"byte {self.position}: {count} bytes promised, {len(chunk)} there")
-        self.position += count
-        return chunk
+        """Pass over so many bytes and return where they begin."""
+        start = self.position
+        self.position = start + count
+        if self.position > len(self.data):
+            there = len(self.data) - start
+            raise CodecError(f"byte {start}: {count} bytes promised, {there} there")
+        return start
 
     def unpack(self, form):
-        return form.unpack(self.take(form.size))
+        return form.unpack_from(self.data, self.take(form.size))
 
     def read(self, depth):
         self.items += 1
@@ -256,8 +259,8 @@ class _Reader:
             raise CodecError(f"more than {MAX_ITEMS:,} values")
         if depth > MAX_DEPTH:
             raise CodecError(f"nested more than {MAX_DEPTH} deep")
-        start = self.position
-        tag = bytes(self.take(1))
+        start = self.take(1)
+        tag = self.data[start : start + 1]
         read = self.READERS.get(tag)
         if read is None:
             raise CodecError(f"byte {start}: no value begins with {tag!r}")
@@ -267,7 +270,8 @@ class _Reader:
         (length,) = self.unpack(COUNT)
         if length > MAX_INT_BYTES:
             raise CodecError(f"a whole number of more than {MAX_INT_BYTES} bytes")
-        return int.from_bytes(self.take(length), "little", signed=True)
+        start = self.take(length)
+        return int.from_bytes(self.data[start : start + length], "little", signed=True)
 
     def read_str(self, depth):
         try:
@@ -276,7 +280,9 @@ class _Reader:
             raise CodecError(f"byte {self.position}: not a text ({error.reason})") from None
 
     def read_bytes(self, depth):
-        return bytes(self.take(*self.unpack(COUNT)))
+        (length,) = self.unpack(COUNT)
+        start = self.take(length)
+        return self.data[start : start + length]
 
     def read_values(self, depth):
         (count,) = self.unpack(COUNT)
@@ -293,13 +299,14 @@ class _Reader:
         code, ndim = self.unpack(KIND)
         if code >= len(DTYPES) or ndim > MAX_NDIM:
             raise CodecError(f"byte {self.position}: no such array")
-        shape = struct.unpack(f"<{ndim}Q", self.take(8 * ndim))
+        shape = self.unpack(SHAPES[ndim])
         if any(side > MAX_SIDE for side in shape):
             raise CodecError(f"an array of shape {shape}")
-        data = self.take(prod(shape) * DTYPES[code].itemsize)
+        count = prod(shape)
+        start = self.take(count * DTYPES[code].itemsize)
         try:
             # A copy, so that it can be written to and holds on to nothing else.
-            return np.frombuffer(data, DTYPES[code]).reshape(shape).copy()
+            return np.frombuffer(self.data, DTYPES[code], count, start).reshape(shape).copy()
         except ValueError:
             raise CodecError(f"an array of shape {shape}") from None
 

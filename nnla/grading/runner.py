@@ -5,7 +5,6 @@ import importlib.util
 import pkgutil
 import zlib
 from collections.abc import Iterable
-from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -188,7 +187,7 @@ def run_task(task: Task, student: Student, seed: int = 0) -> TaskResult:
     """
     results: list[CheckResult] = []
     for check in task.checks:
-        result = run_check(task, check, student, generator(seed, check.name))
+        result = run_check(task, check, student, seed)
         ended = _ended(result)
         if ended == "interrupted" or (ended and len(task.answers) == 1):
             rest = task.checks[len(results) + 1 :]
@@ -204,13 +203,12 @@ def run_task(task: Task, student: Student, seed: int = 0) -> TaskResult:
     return TaskResult(task, "partial" if passed else "failed", results, findings)
 
 
-def run_check(task: Task, check: Check, student: Student, rng: np.random.Generator) -> CheckResult:
+def run_check(task: Task, check: Check, student: Student, seed: int) -> CheckResult:
     """Run one check of a task; whatever the student's answer is, a result comes back."""
     student.last = None
     student.forget()
-    start = deepcopy(rng)
     try:
-        check.function(student, rng)
+        check.function(student, generator(seed, check.name))
     except Failed as failure:
         return CheckResult(
             check,
@@ -228,7 +226,7 @@ def run_check(task: Task, check: Check, student: Student, rng: np.random.Generat
         return CheckResult(check, False, text, fault="protocol violation")
     except Exception as error:
         words = f"{type(error).__name__}: {error}"
-        if _fails_on_right_answers(task, check, start):
+        if _fails_on_right_answers(task, check, generator(seed, check.name)):
             text = f"This test failed by itself ({words}): the fault is not yours."
             return CheckResult(check, False, text, fault="grader error")
         # The check could not handle what came, as a text where it adds numbers.

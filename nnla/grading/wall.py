@@ -495,7 +495,7 @@ class Sandbox:
 
     def _bare_command(self) -> list[str]:
         paths = [str(self.stage.parent), str(Path(np.__file__).parents[1])]
-        return [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {paths!r}; {RUN_WORKER}"]
+        return [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {paths!r}{RUN_WORKER}"]
 
     def _command(self, options: IO[bytes]) -> list[str]:
         """The command that starts the process; bubblewrap reads and closes its `options`.
@@ -503,12 +503,7 @@ class Sandbox:
         They name folders of this machine, and the command line can be read inside.
         """
         python = os.path.realpath(sys.executable)
-        program = [
-            python,
-            "-I",
-            "-c",
-            f"import sys; sys.path.insert(0, {PACKAGES!r}); {RUN_WORKER}",
-        ]
+        program = [python, "-I", "-c", f"import sys; sys.path.insert(0, {PACKAGES!r}){RUN_WORKER}"]
         bwrap, setpriv = (os.path.realpath(str(shutil.which(x))) for x in ("bwrap", "setpriv"))
         view = _view(python, self.stage)
         if os.geteuid() != 0:
@@ -523,8 +518,17 @@ class Sandbox:
 
 CACHES = ("__pycache__", "*.pyc")
 ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LANG": "C.UTF-8"}
-# Nothing that is imported is ever garbage: to look for some takes a tenth of the start.
-RUN_WORKER = "import gc; gc.disable(); from nnla.grading.worker import main; main(int(sys.argv[1]))"
+# Nothing that is imported is ever garbage: to look for some takes a tenth of the start. What
+# `random` and `threading` do after a fork takes a tenth of a test, and loses a student's seed.
+RUN_WORKER = """
+import gc, os
+gc.disable()
+register, os.register_at_fork = os.register_at_fork, lambda **functions: None
+import random, threading, numpy.random
+os.register_at_fork = register
+from nnla.grading.worker import main
+main(int(sys.argv[1]))
+"""
 INNER = [
     *("--unshare-all", "--unshare-user", "--disable-userns", "--cap-drop", "ALL"),
     *("--die-with-parent", "--new-session", "--hostname", "sandbox", "--clearenv"),
@@ -586,18 +590,25 @@ FAULTS = (Stopped, OSError, CodecError)
 def _family(pid: int) -> Iterator[int]:
     """A process and all that it started, children after their parents."""
     yield pid
-    with contextlib.suppress(OSError):
-        for thread in os.listdir(f"/proc/{pid}/task"):
-            with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/children") as file:
-                for child in file.read().split():
-                    yield from _family(int(child))
+    try:
+        threads = os.listdir(f"/proc/{pid}/task")
+    except OSError:  # it has ended
+        return
+    for thread in threads:
+        try:
+            with open(f"/proc/{pid}/task/{thread}/children", "rb", 0) as file:
+                children = file.read().split()
+        except OSError:
+            continue
+        for child in children:
+            yield from _family(int(child))
 
 
 def _lives(pid: int) -> bool:
     """Whether a process has not ended; one that has may wait to be asked for its exit code."""
     try:
-        with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
-            return file.read().rpartition(")")[2].split()[0] not in "XZ"
+        with open(f"/proc/{pid}/stat", "rb", 0) as file:
+            return file.read().rpartition(b")")[2].split()[0] not in b"XZ"
     except OSError:
         return False
 

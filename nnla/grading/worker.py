@@ -18,8 +18,6 @@ import struct
 import sys
 import types
 
-import numpy.random  # noqa: F401  before the forks, or each of them would import it
-
 from nnla.grading.cells import run_cells
 from nnla.grading.codec import decode, encode
 from nnla.grading.responder import Responder

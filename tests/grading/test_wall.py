@@ -5,6 +5,7 @@ Each notebook runs in one sandbox. Whole attacks are graded by the command in `t
 
 import gc
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -654,6 +655,27 @@ def test_generator_is_there_again_after_a_restart(stage):
         first = student.draw(rng)
         assert student.call("leave").stopped == "ended early"
         assert student.draw(rng).tolist() == first.tolist()
+
+
+def test_every_test_meets_the_chance_that_the_notebook_left(stage):
+    code = "import random\nrandom.seed(3)\ndef look(): return random.random()"
+    with Sandbox([code], stage=stage) as sandbox:
+        student = sandbox.student()
+        for _ in range(2):
+            assert student.look() == random.Random(3).random()
+            student.forget()
+
+
+def test_thread_of_the_notebook_is_over_in_a_test(stage):
+    code = """
+import threading, time
+thread = threading.Thread(target=time.sleep, args=(60,), daemon=True)
+thread.start()
+def look():
+    thread.join()
+    return thread.is_alive()
+"""
+    assert probe(stage, code) is False
 
 
 def test_callbacks_go_out_and_in(stage):
