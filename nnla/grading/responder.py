@@ -46,17 +46,21 @@ class Responder:
         verb, *rest = decode(frame, self.resolve)
         if verb == "call":
             function, args, kwargs = rest
-            return self.call(function, decode(args, self.resolve), kwargs)
+            return self.call(function, args, kwargs)
         if verb == "generator":
             return encode(self.refer(np.random.default_rng(rest[0])))
         raise CodecError(f"a frame cannot ask for {verb!r}")
 
-    def call(self, function: Any, args: tuple, kwargs: dict) -> bytes:
-        """Call a function (by name or by handle) and tell its value, error, prints and warnings."""
+    def call(self, function: Any, sent: bytes, kwargs: dict) -> bytes:
+        """Call a function (by name or by handle) and tell its value, error, prints and warnings.
+
+        Its arguments come as bytes. They go back as bytes if the call changed them, else as none.
+        """
         if isinstance(function, str):
             if function not in self.namespace:
                 return encode(("missing", function))
             function = self.namespace[function]
+        args = decode(sent, self.resolve)
         printed, caught = Beginning(MAX_PRINTED), []
         value, error = encode(None), None
         start = time.perf_counter()
@@ -75,6 +79,7 @@ class Responder:
         seconds = time.perf_counter() - start
         said = [str(warning.message)[:500] for warning in caught[:MAX_WARNINGS]]
         after = self.encode_arguments(args)
+        after = b"" if after == sent else after
         return encode(("reply", value, error, printed.getvalue(), said, after, seconds))
 
     def encode_arguments(self, args):

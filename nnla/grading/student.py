@@ -166,8 +166,7 @@ class Student:
                 bytes(after),
                 float(seconds),
             ):
-                same = after in (b"", sent)
-                changed = () if same else _changed(decode(sent), decode(after))
+                changed = _changed(decode(sent), decode(after)) if after else ()
                 told = tuple(map(str, said))
                 return Outcome(
                     function, args, decode(value), error, printed, told, changed, seconds

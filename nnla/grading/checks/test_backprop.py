@@ -1231,7 +1231,7 @@ he_normal = Task(
     hides=("he_normal",),
 )
 
-D, M = 400, 250
+D, M = 250, 160
 DEVIATIONS = {
     "variance_as_deviation": 2 / D,
     "outputs_counted": np.sqrt(2 / M),
@@ -1255,8 +1255,8 @@ def test_he_normal_deviation(student, rng):
     """The mean is 0 and the variance 2/D."""
     W = weights(student, rng)
     deviation, asked = W.std(), np.sqrt(2 / D)
-    # 100,000 numbers: the deviation is known to 0.22 %, the mean to 0.0032 deviations.
-    assert_that(abs(W.mean()) < 0.02 * deviation, f"The mean is {W.mean():.3g}, asked is 0.")
+    # 40,000 numbers: the deviation is known to 0.35 %, the mean to 0.005 deviations.
+    assert_that(abs(W.mean()) < 0.03 * deviation, f"The mean is {W.mean():.3g}, asked is 0.")
     if abs(deviation / asked - 1) > 0.02:
         found = [name for name, sd in DEVIATIONS.items() if abs(deviation / sd - 1) < 0.02]
         raise Failed(
