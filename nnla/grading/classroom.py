@@ -11,6 +11,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+import nnla
 from nnla.grading import policy
 from nnla.grading.forms import number, read_table
 from nnla.grading.grade import (
@@ -32,7 +33,7 @@ from nnla.grading.reports import (
     receipts,
     write_reports,
 )
-from nnla.grading.runner import chapters, use_checks
+from nnla.grading.runner import chapters, tasks, use_checks
 from nnla.grading.submissions import Submission, SubmissionError, collect
 from nnla.grading.task import Task
 from nnla.grading.wall import Limits, protection
@@ -138,6 +139,11 @@ def own_checks(folder: Path) -> None:
         place = extract_tb(error.__traceback__)[-1]
         words = f"{type(error).__name__}: {error}"
         raise GradingError(f"{place.filename}, line {place.lineno}: {words}.") from None
+    for task in tasks().values():
+        if unknown := [name for name in task.hides if not hasattr(nnla, name)]:
+            raise GradingError(
+                f"{folder}: {task.name} hides {', '.join(unknown)}, which nnla does not have."
+            )
 
 
 def _rules(order: Order, handed_in: set[str]) -> Rules:

@@ -142,7 +142,7 @@ def _cut(path: Path, names: set[str]) -> list[str]:
         node.body = ast.parse(failing).body
     if cut:
         path.write_text(ast.unparse(module), encoding="utf-8")
-        Path(cache_from_source(path)).unlink()  # it holds what was cut
+        Path(cache_from_source(path)).unlink(missing_ok=True)  # it holds what was cut
     return [node.name for node in cut]
 
 
@@ -495,7 +495,7 @@ class Sandbox:
 
     def _bare_command(self) -> list[str]:
         paths = [str(self.stage.parent), str(Path(np.__file__).parents[1])]
-        return [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {paths!r}{RUN_WORKER}"]
+        return [sys.executable, "-IS", "-c", f"import sys; sys.path[:0] = {paths!r}{RUN_WORKER}"]
 
     def _command(self, options: IO[bytes]) -> list[str]:
         """The command that starts the process; bubblewrap reads and closes its `options`.
@@ -503,7 +503,7 @@ class Sandbox:
         They name folders of this machine, and the command line can be read inside.
         """
         python = os.path.realpath(sys.executable)
-        program = [python, "-I", "-c", f"import sys; sys.path.insert(0, {PACKAGES!r}){RUN_WORKER}"]
+        program = [python, "-IS", "-c", f"import sys; sys.path.insert(0, {PACKAGES!r}){RUN_WORKER}"]
         bwrap, setpriv = (os.path.realpath(str(shutil.which(x))) for x in ("bwrap", "setpriv"))
         view = _view(python, self.stage)
         if os.geteuid() != 0:
@@ -518,9 +518,9 @@ class Sandbox:
 
 CACHES = ("__pycache__", "*.pyc")
 ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LANG": "C.UTF-8"}
-# Nothing that is imported is ever garbage: to look for some takes a tenth of the start. What
-# `random` and `threading` do after a fork takes a tenth of a test, and loses a student's seed.
-# NumPy's generators import `hashlib`, which does without OpenSSL.
+# Each student's process begins with this. Nothing that is imported is ever garbage, so none is
+# looked for. What `random` and `threading` do after a fork would take a tenth of a test, and lose
+# the seed that a student set. The `hashlib` that NumPy's generators import does without OpenSSL.
 RUN_WORKER = """
 import gc, os
 gc.disable()

@@ -280,7 +280,7 @@ def test_checks_of_the_teachers_own(tmp_path):
     (tmp_path / "private").mkdir()
     (tmp_path / "private" / "test_exam.py").write_text(
         "from nnla.grading.compare import assert_equal\n"
-        "from nnla.grading.task import Answer, Task\n"
+        "from nnla.grading.task import Task\n"
         "triple = Task('triple', 'write', 2, 5, 1, answers=(Answer('triple'),))\n"
         "@triple.check(2)\n"
         "def test_triple_of_two(student, rng):\n"
@@ -461,6 +461,11 @@ def test_cluster_without_dask_is_named(submissions, tmp_path, monkeypatch):
         ("def f(:\n", r"test_own\.py, line 1: invalid syntax"),
         ("\n1 / 0\n", r"test_own\.py, line 2: ZeroDivisionError: division by zero"),
         (None, r"There is no test_<chapter>\.py in"),
+        (
+            "from nnla.grading.task import Task\n"
+            "own = Task('own', 'write', 1, 5, 1, hides=('dot', 'no_such'))\n",
+            "own hides no_such, which nnla does not have",
+        ),
     ],
 )
 def test_checks_that_cannot_be_read_are_named(tmp_path, text, sentence):
