@@ -495,7 +495,7 @@ class Sandbox:
 
     def _bare_command(self) -> list[str]:
         paths = [str(self.stage.parent), str(Path(np.__file__).parents[1])]
-        return [sys.executable, "-IS", "-c", f"import sys; sys.path[:0] = {paths!r}{RUN_WORKER}"]
+        return [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {paths!r}{RUN_WORKER}"]
 
     def _command(self, options: IO[bytes]) -> list[str]:
         """The command that starts the process; bubblewrap reads and closes its `options`.
@@ -503,7 +503,7 @@ class Sandbox:
         They name folders of this machine, and the command line can be read inside.
         """
         python = os.path.realpath(sys.executable)
-        program = [python, "-IS", "-c", f"import sys; sys.path.insert(0, {PACKAGES!r}){RUN_WORKER}"]
+        program = [python, "-I", "-c", f"import sys; sys.path.insert(0, {PACKAGES!r}){RUN_WORKER}"]
         bwrap, setpriv = (os.path.realpath(str(shutil.which(x))) for x in ("bwrap", "setpriv"))
         view = _view(python, self.stage)
         if os.geteuid() != 0:

@@ -563,6 +563,11 @@ def test_function_under_a_magic_of_python_counts(stage, magic):
     assert grade(stage, f"{magic}\n{RIGHT}").result.status == "passed"
 
 
+def test_function_under_a_call_for_help_counts(stage):
+    run = grade(stage, "help(len)\n" + RIGHT)
+    assert (run.result.status, run.problems) == ("passed", [])
+
+
 def test_function_beside_an_await_counts(stage):
     code = "import asyncio\nawait asyncio.sleep(0)\n" + RIGHT
     assert grade(stage, code).result.status == "passed"
