@@ -280,7 +280,7 @@ def test_checks_of_the_teachers_own(tmp_path):
     (tmp_path / "private").mkdir()
     (tmp_path / "private" / "test_exam.py").write_text(
         "from nnla.grading.compare import assert_equal\n"
-        "from nnla.grading.task import Task\n"
+        "from nnla.grading.task import Answer, Task\n"
         "triple = Task('triple', 'write', 2, 5, 1, answers=(Answer('triple'),))\n"
         "@triple.check(2)\n"
         "def test_triple_of_two(student, rng):\n"
