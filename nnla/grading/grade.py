@@ -36,6 +36,7 @@ from threading import Thread
 from nnla.grading.notebook import NotebookError, chapter_of
 from nnla.grading.panel import html
 from nnla.grading.runner import TaskResult, chapters, check_modules, run_task, tasks, use_checks
+from nnla.grading.slot import imports_as_here
 from nnla.grading.submissions import Submission
 from nnla.grading.task import Task
 from nnla.grading.wall import Limits, Sandbox, SandboxError, staged, without
@@ -388,8 +389,20 @@ def prepare_slots() -> None:
     """Start what slots are forked from, if it is not there: it imports what they need meanwhile."""
     if START == "forkserver":
         forkserver.set_forkserver_preload(["nnla.grading.grade", *check_modules()])
-        with _interrupts_held():
+        with _interrupts_held(), _environment(imports_as_here()):
             forkserver.ensure_running()
+
+
+@contextmanager
+def _environment(changes: dict[str, str]) -> Iterator[None]:
+    """Give processes that start meanwhile these variables."""
+    before = dict(os.environ)
+    os.environ.update(changes)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
 
 
 def _on_slots(workers: int) -> Callable[[Iterable[Job]], Generator[tuple[Job, dict], None, None]]:

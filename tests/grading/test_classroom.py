@@ -449,6 +449,25 @@ def test_interrupt_ends_slots_that_wait_for_a_student(tmp_path):
     assert "Traceback" not in said
 
 
+@pytest.mark.skipif(bool(NO_SANDBOX), reason=NO_SANDBOX or "sandboxes work")
+def test_nothing_is_imported_from_where_the_command_runs(tmp_path):
+    # What a student handed in may lie there.
+    folder, found = tmp_path / "submissions", tmp_path / "imported"
+    (folder / "ada").mkdir(parents=True)
+    shutil.copy(ROOT / "solutions" / "vectors.ipynb", folder / "ada")
+    for name in ("numpy", "json", "pickle", "selectors", "multiprocessing", "nnla"):
+        (folder / f"{name}.py").write_text(f"open({str(found)!r}, 'a').write(__name__)\n")
+    command = [Path(sys.executable).with_name("nnla"), "grade", ".", "--out", "../grades"]
+    here = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, env=here)
+    assert (done.returncode, found.exists()) == (0, False), done.stderr
+    job = [sys.executable, "-c", "from nnla.grading.slot import in_a_slot; in_a_slot({})"]
+    safe = here | {"PYTHONSAFEPATH": "1"}
+    said = subprocess.run(job, cwd=folder, capture_output=True, text=True, env=safe).stderr
+    assert "KeyError: 'options'" in said
+    assert not found.exists()
+
+
 def test_cluster_without_dask_is_named(submissions, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(GradingError, match="Dask, which is not installed"):
