@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +20,7 @@ from nnla.grading.panel import text
 from nnla.grading.policy import Mark, PolicyError
 from nnla.grading.reports import counted, plain
 from nnla.grading.runner import TaskResult, chapters, run_task, summary
+from nnla.grading.seccomp import seccomp_filter
 from nnla.grading.student import Student
 from nnla.grading.trial import faults
 from nnla.grading.wall import SandboxError, protection
@@ -130,6 +132,9 @@ def doctor() -> None:
         raise typer.Exit(1)
     user = "as root, which drops to an ordinary user first" if os.geteuid() == 0 else "unprivileged"
     _say(console, f"Sandboxes work here: bubblewrap, {user}.", "green")
+    if not seccomp_filter():
+        processor = f"The calls of this processor, {platform.machine()}, are not known:"
+        _say(console, f"{processor} student code can reach the keyrings of your login.", "yellow")
 
 
 @app.command()

@@ -2,8 +2,8 @@
 
 Inside there is the interpreter with its standard library, NumPy, and the part of `nnla` that
 students may use; no network, no other process, no file of the machine, nothing writable but a small
-/tmp. Out of it comes one socket that carries frames of the codec. What is left of a sandbox dies
-with it.
+/tmp, and none of the system calls that `seccomp` closes. Out of it comes one socket that carries
+frames of the codec. What is left of a sandbox dies with it.
 
 Run by root, bubblewrap would keep root's rights and no limit on processes would bind. So root first
 enters an outer sandbox with the same view of the files, drops there to an ordinary user, and starts
@@ -24,11 +24,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import cache_from_source
 from pathlib import Path
-from typing import IO
 
 import numpy as np
 
 from nnla.grading.codec import CodecError, decode, encode
+from nnla.grading.seccomp import seccomp_filter
 from nnla.grading.student import Stopped, Student
 from nnla.grading.wire import LOOK, Wire
 
@@ -321,14 +321,18 @@ class Sandbox:
             del limits["NPROC"]  # outside of a sandbox it would count all processes of the user
         deadline = time.monotonic() + self.limits.start
         try:
-            with self._main.theirs, tempfile.TemporaryFile() as options:
-                command = self._command(options) if self.wall else self._bare_command()
+            with (
+                self._main.theirs,
+                _descriptor_of(seccomp_filter()) as calls,
+                _descriptor_of(self._view()) as view,
+            ):
+                command = self._command(view, calls) if self.wall else self._bare_command()
                 self._process = subprocess.Popen(
                     [*command, str(place)],
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.PIPE,
-                    pass_fds=[place, options.fileno()] if self.wall else [place],
+                    pass_fds=[place, view, calls] if self.wall else [place],
                     start_new_session=True,
                     env=ENVIRONMENT,  # bubblewrap's own can be read inside
                     cwd="/",
@@ -497,23 +501,31 @@ class Sandbox:
         paths = [str(self.stage.parent), str(Path(np.__file__).parents[1])]
         return [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {paths!r}{RUN_WORKER}"]
 
-    def _command(self, options: IO[bytes]) -> list[str]:
-        """The command that starts the process; bubblewrap reads and closes its `options`.
+    def _view(self) -> bytes:
+        """The folders of this machine that bubblewrap shows inside, as it reads its arguments.
 
-        They name folders of this machine, and the command line can be read inside.
+        On the command line they could be read inside.
         """
+        if not self.wall:
+            return b""
+        tools = []
+        if os.geteuid() == 0:
+            bwrap, setpriv = _tools()
+            tools = [*_parents(bwrap, setpriv), *_bind(bwrap), *_bind(setpriv)]
+        arguments = [*_view(os.path.realpath(sys.executable), self.stage), *tools]
+        return b"".join(os.fsencode(argument) + b"\0" for argument in arguments)
+
+    def _command(self, view: int, calls: int) -> list[str]:
+        """The command that starts the process, with the descriptors of what bubblewrap reads."""
         python = os.path.realpath(sys.executable)
         program = [python, "-I", "-c", f"import sys; sys.path.insert(0, {PACKAGES!r}){RUN_WORKER}"]
-        bwrap, setpriv = (os.path.realpath(str(shutil.which(x))) for x in ("bwrap", "setpriv"))
-        view = _view(python, self.stage)
+        bwrap, setpriv = _tools()
+        inner = [*INNER, *(["--seccomp", str(calls)] if seccomp_filter() else [])]
         if os.geteuid() != 0:
-            arguments = [*view, *INNER, "--remount-ro", "/"]
-            return [bwrap, "--args", _stored(arguments, options), "--", *program]
-        tools = [*_parents(bwrap, setpriv), *_bind(bwrap), *_bind(setpriv)]
+            return [bwrap, "--args", str(view), *inner, "--remount-ro", "/", "--", *program]
         drop = [setpriv, f"--reuid={USER}", f"--regid={USER}", *DROP]
-        inner = [bwrap, "--ro-bind", "/", "/", *INNER, "--", *program]
-        arguments = [*view, *tools, *OUTER]
-        return [bwrap, "--args", _stored(arguments, options), "--", *drop, *inner]
+        inner = [bwrap, "--ro-bind", "/", "/", *inner, "--", *program]
+        return [bwrap, "--args", str(view), *OUTER, "--", *drop, *inner]
 
 
 CACHES = ("__pycache__", "*.pyc")
@@ -548,11 +560,19 @@ OUTER = [
 DROP = ["--clear-groups", "--inh-caps=-all", "--bounding-set=-all"]
 
 
-def _stored(arguments: Sequence[str], options: IO[bytes]) -> str:
-    """Write arguments into a file, and return its descriptor."""
-    options.write(b"".join(os.fsencode(argument) + b"\0" for argument in arguments))
-    options.seek(0)
-    return str(options.fileno())
+@contextlib.contextmanager
+def _descriptor_of(data: bytes) -> Iterator[int]:
+    """A descriptor from which another process reads this."""
+    with tempfile.TemporaryFile() as file:
+        file.write(data)
+        file.seek(0)
+        yield file.fileno()
+
+
+def _tools() -> tuple[str, str]:
+    """Where bubblewrap is, and what drops root's rights."""
+    bwrap, setpriv = (os.path.realpath(str(shutil.which(name))) for name in ("bwrap", "setpriv"))
+    return bwrap, setpriv
 
 
 def _view(python: str, stage: Path) -> list[str]:

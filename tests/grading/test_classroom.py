@@ -524,6 +524,13 @@ def test_doctor_says_what_is_in_force():
     assert "Sandboxes work here" in done.output
 
 
+def test_doctor_names_a_processor_whose_calls_are_not_known(monkeypatch):
+    monkeypatch.setattr("platform.machine", lambda: "abacus")
+    said = " ".join(CliRunner().invoke(app, ["doctor"]).output.split())
+    assert "Sandboxes work here" in said
+    assert "The calls of this processor, abacus, are not known" in said
+
+
 @pytest.mark.parametrize(
     ("in_docker", "rule", "remedy"),
     [

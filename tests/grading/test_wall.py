@@ -3,13 +3,16 @@
 Each notebook runs in one sandbox. Whole attacks are graded by the command in `test_attacks.py`.
 """
 
+import errno
 import gc
 import os
+import platform
 import random
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import warnings
 from dataclasses import dataclass
@@ -21,6 +24,7 @@ import pytest
 from nnla.grading import wall, wire
 from nnla.grading.codec import Raised
 from nnla.grading.runner import TaskResult, run_task, tasks
+from nnla.grading.seccomp import PROCESSORS, seccomp_filter
 from nnla.grading.wall import Limits, Sandbox, SandboxError, protection, staged
 
 PROBLEM = protection()
@@ -506,6 +510,73 @@ def look():
     assert set(results) == {-1}
     assert set(calls) <= {"PermissionError", "OSError"}
     assert int(first.split()[1], 16) == 0
+
+
+@pytest.mark.skipif(
+    platform.machine() not in PROCESSORS, reason="the calls of this processor are not known"
+)
+def test_calls_that_namespaces_do_not_cover_are_closed(stage):
+    _, socket_call, denied = PROCESSORS[platform.machine()]
+    code = (
+        AROUND
+        + """
+import ctypes
+libc = ctypes.CDLL(None, use_errno=True)
+def error(*arguments):
+    return 0 if libc.syscall(*arguments) >= 0 else ctypes.get_errno()
+def look(socket_call, denied):
+    closed = [error(call, 0, 0, 0, 0) for call in denied]
+    families = {family: error(socket_call, family, 1, 0) for family in range(50)}
+    return closed, families, error(socket_call | 1 << 30, 1, 1, 0)
+"""
+    )
+    closed, families, other_number = probe(stage, code, socket_call, list(denied))
+    assert closed == [errno.EPERM] * len(denied)
+    assert other_number == (errno.EPERM if platform.machine() == "x86_64" else errno.ENOSYS)
+    left = {socket.AF_UNIX, socket.AF_INET, socket.AF_INET6}
+    assert all(families[family] == errno.EAFNOSUPPORT for family in families.keys() - left)
+    assert families[socket.AF_UNIX] == 0
+
+
+def test_calls_of_a_processor_that_is_not_known_stay_open():
+    assert seccomp_filter("abacus") == b""
+
+
+@pytest.mark.skipif(
+    platform.machine() not in PROCESSORS, reason="the calls of this processor are not known"
+)
+def test_keys_of_the_grader_s_login_are_out_of_reach(stage):
+    """A login keeps its keys in a keyring that every process it starts can search."""
+    add_key, _, keyctl = PROCESSORS[platform.machine()][2][:3]
+    code = f"""
+import ctypes, sys
+libc = ctypes.CDLL(None, use_errno=True)
+SESSION = -3
+def look():
+    return libc.syscall({keyctl}, 10, SESSION, b"user", b"nnla-ticket", 0)
+if "grader" in sys.argv:
+    from pathlib import Path
+    from nnla.grading.wall import Sandbox
+    print(libc.syscall({keyctl}, 1, None) > 0)  # a keyring of its own, as a login has it
+    print(libc.syscall({add_key}, b"user", b"nnla-ticket", b"secret", 6, SESSION) > 0, look() > 0)
+    with Sandbox([Path(__file__).read_text()], stage=Path(sys.argv[2])) as sandbox:
+        sandbox.start()
+        print(sandbox.student().call("look").value)
+"""
+    with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
+        file.write(code)
+        file.flush()
+        done = subprocess.run(
+            [sys.executable, file.name, "grader", str(stage)],
+            env=os.environ | {"PYTHONPATH": str(wall.ROOT.parent)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    first, *_ = done.stdout.splitlines()
+    if first != "True":
+        pytest.skip("this machine has no keyrings")
+    assert done.stdout.split() == ["True", "True", "True", "-1"]
 
 
 def test_limits_cannot_be_raised(stage):
