@@ -34,6 +34,7 @@ from pathlib import Path
 from threading import Thread
 
 from nnla.grading.notebook import NotebookError, chapter_of
+from nnla.grading.nursery import Nurseries
 from nnla.grading.panel import html
 from nnla.grading.runner import TaskResult, chapters, check_modules, run_task, tasks, use_checks
 from nnla.grading.slot import imports_as_here
@@ -59,6 +60,7 @@ __all__ = [
     "write",
 ]
 
+NURSERIES = Nurseries()  # of the slot that this process is
 LONG = ("tests", "html")  # parts of a result that are read again where they are needed
 MAX_READ = 100_000  # characters of code that are parsed here, where memory is not limited
 TRIES = 3  # how often the slots are started when the system kills one
@@ -204,13 +206,18 @@ def taken_from_library(cells: Sequence[str], names: set[str]) -> set[str]:
     return names if "*" in found else found & names
 
 
-def grade_job(job: Job, stage: Path) -> dict[str, dict]:
+def grade_job(job: Job, stage: Path, nurseries: Nurseries | None = None) -> dict[str, dict]:
     """Grade tasks of one notebook in one sandbox; return a result for each, whatever happens."""
     if job.options.checks:
         use_checks(Path(job.options.checks))
     found = {}
     with Sandbox(
-        job.cells, stage=stage, hidden=job.hidden, limits=job.options.limits, wall=job.options.wall
+        job.cells,
+        stage=stage,
+        hidden=job.hidden,
+        limits=job.options.limits,
+        wall=job.options.wall,
+        nurseries=nurseries,
     ) as sandbox:
         try:
             _start(sandbox)
@@ -439,14 +446,14 @@ def _on_pool(
         processors.put(processor)
     with ProcessPoolExecutor(workers, context, _open_slot, (processors,)) as pool:
         with _interrupts_held():
-            running = {pool.submit(grade_job, job, stage): job for job in waiting}
+            running = {pool.submit(_grade_in_slot, job, stage): job for job in waiting}
         try:
             while True:
                 for job in islice(jobs, 2 * workers - len(running)):
                     waiting.append(job)
                     without(stage, job.hidden)  # once, and not by every slot at once
                     with _interrupts_held():
-                        running[pool.submit(grade_job, job, stage)] = job
+                        running[pool.submit(_grade_in_slot, job, stage)] = job
                 if not running:
                     return
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -470,6 +477,10 @@ def _interrupts_held() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _grade_in_slot(job: Job, stage: Path) -> dict[str, dict]:
+    return grade_job(job, stage, NURSERIES)
 
 
 def _open_slot(processors: SimpleQueue) -> None:

@@ -1,13 +1,11 @@
-"""The wall: a student's notebook runs in a process of its own, inside a bubblewrap sandbox.
+"""The wall: a student's notebook runs in a process of its own, inside a sandbox.
 
 Inside there is the interpreter with its standard library, NumPy, and the part of `nnla` that
 students may use; no network, no other process, no file of the machine, nothing writable but a small
 /tmp, and none of the system calls that `seccomp` closes. Out of it comes one socket that carries
 frames of the codec. What is left of a sandbox dies with it.
 
-Run by root, bubblewrap would keep root's rights and no limit on processes would bind. So root first
-enters an outer sandbox with the same view of the files, drops there to an ordinary user, and starts
-the inner one as that user.
+How the process comes about stands in `nursery`; here is what it may do, and what it is asked.
 """
 
 import ast
@@ -16,7 +14,6 @@ import contextlib
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -25,27 +22,21 @@ from dataclasses import dataclass
 from importlib.util import cache_from_source
 from pathlib import Path
 
-import numpy as np
-
 from nnla.grading.codec import CodecError, decode, encode
-from nnla.grading.seccomp import seccomp_filter
+from nnla.grading.nursery import TMP, TO_END, Nurseries, Refused, end_of_child, process_tree
 from nnla.grading.student import Stopped, Student
 from nnla.grading.wire import LOOK, Wire
 
 __all__ = ["Limits", "Sandbox", "SandboxError", "protection", "staged", "without"]
 
-PACKAGES = "/opt/nnla"
-USER = "60000"
 ROOT = Path(__file__).parents[1]
 DOCKER = Path("/.dockerenv")  # is there inside a container of Docker
 APPARMOR = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
-STAGED = ("cells.py", "codec.py", "responder.py", "worker.py")
+STAGED = ("cells.py", "codec.py", "responder.py", "worker.py", "apart.py")
 NO_CHECKS = '"""The checks run elsewhere."""\n\n\ndef check(*args, **kwargs):\n    pass\n'
 MIN_FREE = 300 * 2**20  # bytes of memory that the machine must keep
-TMP = 64 * 2**20  # bytes that fit into /tmp
 MAX_ENTRIES = 20_000  # files in /tmp: even an empty one takes the kernel's memory
 MAX_QUESTION = 2**20  # bytes of a call of a check's function, which runs outside
-TO_END = 1.0  # seconds that an end may take to be told
 QUESTION = encode(("ask", None, None))[:-2]  # how such frames begin
 GENERATOR = encode(("generator", None))[:-1]
 
@@ -201,6 +192,8 @@ class Sandbox:
         What the process may use.
     wall
         Without it the notebook runs in an ordinary process: only for teachers who accept that.
+    nurseries
+        Those of a slot, to be used for the next notebook too; by default one for this alone.
     """
 
     def __init__(
@@ -211,17 +204,19 @@ class Sandbox:
         hidden: Sequence[str] = (),
         limits: Limits | None = None,
         wall: bool = True,
+        nurseries: Nurseries | None = None,
     ):
-        self.cells, self.stage, self.wall = list(cells), without(stage, hidden), wall
+        self.cells, self.wall = list(cells), wall
         self.limits = limits or Limits()
         self.problems: list[str] = []
         self.verdict = ""  # why a cell was left out
         self.answer: Callable[[bytes], bytes] | None = None
-        self._process: subprocess.Popen | None = None
+        self._own = Nurseries()  # empty if others are given
+        self._nursery = (nurseries or self._own).of(without(stage, hidden), wall)
         self._main: Wire  # to the process of the notebook, when there is one
         self._test: Wire | None = None  # to the fork that answers a test
         self._is_forked = False  # whether the process waits for a fork to end
-        self._spine: list[int] = []  # the processes that are there before any of the student's
+        self._spine: list[int] = []  # the processes from the outermost to that of the notebook
         self._starts = 0
         self._cell = 0  # the one that runs
         self._call = self.limits.call
@@ -234,6 +229,7 @@ class Sandbox:
 
     def __exit__(self, *exception) -> None:
         self.stop()
+        self._own.stop()
 
     def student(self) -> Student:
         """The functions of the notebook, each test on a fork of its own."""
@@ -282,7 +278,7 @@ class Sandbox:
             If the process could not be started.
         """
         said = self.problems
-        while self._process is None and self._starts <= self.limits.restarts:
+        while not self._spine and self._starts <= self.limits.restarts:
             self._starts += 1
             self._launch()
             self._cell = 0
@@ -298,51 +294,37 @@ class Sandbox:
                 said = self.problems = list(dict.fromkeys([*said, text]))
 
     def stop(self) -> None:
-        """Kill the process and everything in its sandbox."""
+        """Kill the process and everything that it started."""
         if self._test is not None:
             self._test.close()
         self._test, self._is_forked = None, False
-        if self._process is not None:
+        if self._spine:
             self._main.close()
-            self._kill_the_rest()
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
-            assert self._process.stderr is not None
-            self._process.stderr.close()
-            self._process, self._spine = None, []
+            self._nursery.end_child()
+            self._spine = []
 
     def _launch(self) -> None:
-        """Start the process, up to where it is ready for a notebook."""
-        self._main = Wire(self._watch)
-        place = self._main.theirs.fileno()
+        """Have the process forked, up to where it is ready for a notebook."""
+        deadline = time.monotonic() + self.limits.start
         limits = self.limits.of_process()
         if not self.wall:
             del limits["NPROC"]  # outside of a sandbox it would count all processes of the user
-        deadline = time.monotonic() + self.limits.start
+        apart = self._nursery.forks_apart
+        self._main = Wire(self._watch)
         try:
-            with (
-                self._main.theirs,
-                _descriptor_of(seccomp_filter()) as calls,
-                _descriptor_of(self._view()) as view,
-            ):
-                command = self._command(view, calls) if self.wall else self._bare_command()
-                self._process = subprocess.Popen(
-                    [*command, str(place)],
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=subprocess.PIPE,
-                    pass_fds=[place, view, calls] if self.wall else [place],
-                    start_new_session=True,
-                    env=ENVIRONMENT,  # bubblewrap's own can be read inside
-                    cwd="/",
-                )
-            self._main.ask(encode({"cells": self.cells, "limits": limits}), deadline)
+            with self._main.theirs as theirs:
+                self._nursery.fork(theirs.fileno(), deadline)
+            self._main.ask(encode(limits), deadline)
             self._main.receive(deadline)  # the word that it is up
-            self._spine = list(_family(self._process.pid))
+            self._spine = self._nursery.child_is_up()
+            self._main.ask(encode(self.cells), deadline)
         except FAULTS as fault:
-            reason = (isinstance(fault, ConnectionError) and self._last_words()) or f"{fault}."
-            self.stop()
+            self._main.close()
+            reason = self._nursery.child_is_not_up()
+            if apart and not self._nursery.forks_apart:
+                return self._launch()
+            if not isinstance(fault, ConnectionError) or not reason:
+                reason = f"{fault}."
             raise SandboxError(reason) from None
 
     def _run_notebook(self) -> list[str]:
@@ -363,9 +345,9 @@ class Sandbox:
             return self._test
         if time.monotonic() >= self._end:
             raise TimeoutError
-        if self._process is None:
+        if not self._spine:
             self.start()
-        if self._process is None:
+        if not self._spine:
             raise Stopped("ended early", "The process of the notebook ended too often.")
         self._test = Wire(self._watch)
         self._is_forked = True  # before it is asked, so that an end of the process is noticed
@@ -405,26 +387,23 @@ class Sandbox:
             self.stop()
 
     def _code_of_fork(self) -> int:
-        """The code with which the fork ended, as the process that waited for it says."""
+        """The code with which the fork ended."""
         if not self._is_forked:
             return 0
-        match decode(self._main.receive(time.monotonic() + TO_END)):
-            case ("ended", int(code)):
-                self._is_forked = False
-                return code
-            case ("refused", str(why)):
-                self._is_forked = False
-                raise Stopped(
-                    "ended early", f"No process for a test could be started: {why[:200]}."
-                )
-        raise CodecError("not what comes when a fork ends")
+        try:
+            code = end_of_child(self._main)
+        except Refused as why:
+            self._is_forked = False
+            raise Stopped("ended early", str(why)) from None
+        self._is_forked = False
+        return code
 
     def _kill_the_rest(self) -> bool:
         """Kill every process that the student's code started; whether there was one."""
-        assert self._process is not None
-        # What loses its parent becomes a child of the last but one.
-        inside = (self._spine or [self._process.pid])[-2:][0]
-        rest = [pid for pid in list(_family(inside)) if pid not in self._spine and _lives(pid)]
+        # Apart, what loses its parent becomes a child of the last but one.
+        inside = self._spine[-2 if self._nursery.forks_apart else 0]
+        tree = list(process_tree(inside))
+        rest = [pid for pid in tree if pid not in self._spine and _lives(pid)]
         for pid in rest:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
@@ -435,13 +414,12 @@ class Sandbox:
         if now < self._looked + LOOK:
             return
         self._looked = now
-        assert self._process is not None
-        family = list(_family(self._process.pid))
+        tree = list(process_tree(self._nursery.pid))
         most = self.limits.memory
         # Forks share what they have not changed; to count that once takes longer.
-        if sum(map(_memory, family)) > most and sum(map(_share_of_memory, family)) > most:
+        if sum(map(_memory, tree)) > most and sum(map(_share_of_memory, tree)) > most:
             raise Stopped("memory limit", f"It took more than {most // 2**20:,} MiB.")
-        if self.wall and _entries(family[-1]) > MAX_ENTRIES:
+        if self.wall and _entries(tree[-1]) > MAX_ENTRIES:
             raise Stopped("file limit", f"It made more than {MAX_ENTRIES:,} files.")
         if _free_memory() < MIN_FREE:
             raise Stopped("memory limit", "The machine ran short of memory while it ran.")
@@ -467,18 +445,17 @@ class Sandbox:
         return why
 
     def _how_it_ended(self) -> Stopped:
-        assert self._process is not None
+        code = 0
         try:
-            code = self._code_of_fork() if self._is_forked else self._process.wait(TO_END)
-        except (TimeoutError, subprocess.TimeoutExpired):
+            code = self._code_of_fork() if self._is_forked else self._nursery.end_of_child()
+        except TimeoutError:
             text = "It closed the connection on which its answers come."
             return Stopped("ended early", text)
         except Stopped as refused:
             return refused
-        except FAULTS:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(TO_END)
-            code = self._process.poll() or 0
+        except FAULTS:  # the process of the notebook ended, and the fork with it
+            with contextlib.suppress(*FAULTS):
+                code = self._nursery.end_of_child()
         number = code - 128 if code > 128 else -code
         if number == signal.SIGXCPU:
             text = f"It used more than {self.limits.cpu} s of the processor."
@@ -488,143 +465,9 @@ class Sandbox:
             return Stopped("ended early", text)
         return Stopped("ended early", f"It ended Python, with exit code {code}.")
 
-    def _last_words(self) -> str:
-        """What a process that did not come up wrote last."""
-        assert self._process is not None
-        try:
-            words = self._process.communicate(timeout=5)[1].decode(errors="replace").split("\n")
-        except subprocess.TimeoutExpired:
-            return ""
-        return next((f"{line.strip()}." for line in reversed(words) if line.strip()), "")
-
-    def _bare_command(self) -> list[str]:
-        paths = [str(self.stage.parent), str(Path(np.__file__).parents[1])]
-        return [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {paths!r}{RUN_WORKER}"]
-
-    def _view(self) -> bytes:
-        """The folders of this machine that bubblewrap shows inside, as it reads its arguments.
-
-        On the command line they could be read inside.
-        """
-        if not self.wall:
-            return b""
-        tools = []
-        if os.geteuid() == 0:
-            bwrap, setpriv = _tools()
-            tools = [*_parents(bwrap, setpriv), *_bind(bwrap), *_bind(setpriv)]
-        arguments = [*_view(os.path.realpath(sys.executable), self.stage), *tools]
-        return b"".join(os.fsencode(argument) + b"\0" for argument in arguments)
-
-    def _command(self, view: int, calls: int) -> list[str]:
-        """The command that starts the process, with the descriptors of what bubblewrap reads."""
-        python = os.path.realpath(sys.executable)
-        program = [python, "-I", "-c", f"import sys; sys.path.insert(0, {PACKAGES!r}){RUN_WORKER}"]
-        bwrap, setpriv = _tools()
-        inner = [*INNER, *(["--seccomp", str(calls)] if seccomp_filter() else [])]
-        if os.geteuid() != 0:
-            return [bwrap, "--args", str(view), *inner, "--remount-ro", "/", "--", *program]
-        drop = [setpriv, f"--reuid={USER}", f"--regid={USER}", *DROP]
-        inner = [bwrap, "--ro-bind", "/", "/", *inner, "--", *program]
-        return [bwrap, "--args", str(view), *OUTER, "--", *drop, *inner]
-
 
 CACHES = ("__pycache__", "*.pyc")
-ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LANG": "C.UTF-8"}
-# Each student's process begins with this. Nothing that is imported is ever garbage, so none is
-# looked for. What `random` and `threading` do after a fork would take a tenth of a test, and lose
-# the seed that a student set. The `hashlib` that NumPy's generators import does without OpenSSL.
-RUN_WORKER = """
-import gc, os
-gc.disable()
-register, os.register_at_fork = os.register_at_fork, lambda **functions: None
-sys.modules["_hashlib"] = None
-import random, threading, numpy.random
-del sys.modules["_hashlib"]
-os.register_at_fork = register
-from nnla.grading.worker import main
-main(int(sys.argv[1]))
-"""
-INNER = [
-    *("--unshare-all", "--unshare-user", "--disable-userns", "--cap-drop", "ALL"),
-    *("--die-with-parent", "--new-session", "--hostname", "sandbox", "--clearenv"),
-    *("--setenv", "HOME", "/tmp", "--setenv", "LANG", "C.UTF-8"),
-    *("--setenv", "OPENBLAS_NUM_THREADS", "1", "--setenv", "OMP_NUM_THREADS", "1"),
-    *("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"),
-    *("--size", str(TMP), "--tmpfs", "/tmp", "--chdir", "/tmp"),
-]
-OUTER = [
-    *("--bind", "/proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--die-with-parent"),
-    *("--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"),
-    *("--cap-add", "CAP_SETPCAP"),
-]
-DROP = ["--clear-groups", "--inh-caps=-all", "--bounding-set=-all"]
-
-
-@contextlib.contextmanager
-def _descriptor_of(data: bytes) -> Iterator[int]:
-    """A descriptor from which another process reads this."""
-    with tempfile.TemporaryFile() as file:
-        file.write(data)
-        file.seek(0)
-        yield file.fileno()
-
-
-def _tools() -> tuple[str, str]:
-    """Where bubblewrap is, and what drops root's rights."""
-    bwrap, setpriv = (os.path.realpath(str(shutil.which(name))) for name in ("bwrap", "setpriv"))
-    return bwrap, setpriv
-
-
-def _view(python: str, stage: Path) -> list[str]:
-    """Arguments of bubblewrap that show the interpreter, NumPy, the stage and nothing else."""
-    library = Path(sys.base_prefix) / "lib"
-    numpy = Path(np.__file__).parent
-    arguments = _parents(python, str(library / "x"), f"{PACKAGES}/x", "/usr/lib/x")
-    for folder in ("/usr/lib", "/usr/lib64", "/lib", "/lib64"):
-        if os.path.islink(folder):
-            arguments += ["--symlink", os.readlink(folder), folder]
-        elif os.path.isdir(folder):
-            arguments += _bind(folder)
-    if not str(library).startswith("/usr/lib"):
-        arguments += _bind(str(library))
-    for place in (library, Path("/usr/lib")):
-        for packages in place.glob("python3*/*-packages"):
-            arguments += ["--tmpfs", str(packages), "--remount-ro", str(packages)]
-    arguments += _bind(python)
-    arguments += ["--ro-bind", str(numpy), f"{PACKAGES}/numpy"]
-    if (libraries := numpy.with_name("numpy.libs")).exists():
-        arguments += ["--ro-bind", str(libraries), f"{PACKAGES}/numpy.libs"]
-    return [*arguments, "--ro-bind", str(stage), f"{PACKAGES}/nnla"]
-
-
-def _bind(path: str) -> list[str]:
-    return ["--ro-bind", path, path]
-
-
-def _parents(*paths: str) -> list[str]:
-    """Make the folders above these paths, readable by the user to whom root drops."""
-    folders = {str(folder) for path in paths for folder in list(Path(path).parents)[:-1]}
-    return [word for folder in sorted(folders) for word in ("--perms", "0755", "--dir", folder)]
-
-
 FAULTS = (Stopped, OSError, CodecError)
-
-
-def _family(pid: int) -> Iterator[int]:
-    """A process and all that it started, children after their parents."""
-    yield pid
-    try:
-        threads = os.listdir(f"/proc/{pid}/task")
-    except OSError:  # it has ended
-        return
-    for thread in threads:
-        try:
-            with open(f"/proc/{pid}/task/{thread}/children", "rb", 0) as file:
-                children = file.read().split()
-        except OSError:
-            continue
-        for child in children:
-            yield from _family(int(child))
 
 
 def _lives(pid: int) -> bool:

@@ -1,22 +1,29 @@
-"""What runs inside the sandbox: the student's notebook, and answers to the checks.
+"""What runs inside the sandbox: the nursery, students' notebooks, and answers to the checks.
 
-Started with the number of a descriptor that is a connected socket. It imports NumPy, the codec, the
-responder and the part of `nnla` that students may use; the tests, the right answers and the scores
-stand in the process at the other end.
+Started with the number of a descriptor that is a connected socket, and with the word "apart" if it
+may make namespaces. It imports NumPy, the codec, the responder and the part of `nnla` that students
+may use; the tests, the right answers and the scores stand in the process at the other end.
 
-The notebook runs once. Each test then gets a fork of what it left, with a socket of its own, so
-that no test meets what another has changed.
+This first process, the nursery, runs no student's code. It forks for each notebook, which runs
+once. Each test then gets a fork of what the notebook left, so that no test meets what another has
+changed. Each fork gets a socket of its own.
 """
 
 import contextlib
 import gc
 import importlib.machinery
 import os
+import random
 import resource
+import select
+import signal
 import socket
 import struct
 import sys
 import types
+from collections.abc import Callable
+
+import numpy as np
 
 from nnla.grading.cells import run_cells
 from nnla.grading.codec import decode, encode
@@ -49,10 +56,13 @@ class Line:
         self.nonce = head[4:]
         return self._exactly(struct.unpack("<I", head[:4])[0])
 
-    def receive_descriptor(self) -> int | None:
-        """Receive a descriptor, which comes with a byte of its own; none when all is over."""
+    def receive_line(self) -> "Line | None":
+        """Receive the line for a child, which comes with a byte of its own; none at the end."""
         descriptors = socket.recv_fds(self.connection, 1, 1)[1]
-        return descriptors[0] if descriptors else None
+        if not descriptors:
+            return None
+        self.receive()
+        return Line(descriptors[0])
 
     def _exactly(self, count):
         while len(self.unread) < count:
@@ -65,46 +75,91 @@ class Line:
         return data
 
 
-def main(descriptor: int) -> None:
-    """Run the notebook that the first frame brings, then fork for each test."""
+def main(descriptor: int, apart: bool) -> None:
+    """Fork for each notebook that is to be run, `apart` in namespaces of its own."""
     gc.freeze()
-    gc.enable()
     line = Line(descriptor)
-    order = decode(line.receive())
-    line.send(encode("up"))
-    _limit(order["limits"])
+    if apart:
+        from nnla.grading.apart import fork_apart
+
+        _fork_for_each_line(line, _run_notebook, fork_apart)
+    else:
+        _fork_for_each_line(line, _run_notebook)
+
+
+def _fork_for_each_line(
+    line: Line, action: Callable[[Line], None], fork: Callable[..., int] | None = None
+) -> None:
+    """Do something in a child for each line that comes; tell how it ended, before the next."""
+    while (theirs := line.receive_line()) is not None:
+        line.send(encode(_in_a_child(line, theirs, action, fork or _fork)))
+
+
+def _in_a_child(line, theirs, action, fork) -> tuple[str, int | str]:
+    """Do it in a child process; tell with which code it ended, or why there is none."""
+    try:
+        child = fork(line.connection, theirs.connection)
+    except OSError as error:
+        theirs.connection.close()
+        return "refused", str(error.strerror)
+    if child == 0:
+        code = 1
+        try:
+            action(theirs)
+            code = 0
+        finally:
+            os._exit(code)
+    theirs.connection.close()
+    _wait_for_end(line, child)
+    return "ended", os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def _wait_for_end(line: Line, child: int) -> None:
+    """Wait until a child ends; if the other side goes before, end at once, with all that is near.
+
+    The signal that should come when a grader dies does not get through where root has dropped to
+    another user.
+    """
+    if not hasattr(os, "pidfd_open"):  # no Linux, and so no wall
+        return
+    end = os.pidfd_open(child)
+    waiting = select.poll()
+    waiting.register(end, select.POLLIN)
+    waiting.register(line.connection, 0)  # reports only that it is closed
+    ended = [place for place, _ in waiting.poll()]
+    os.close(end)
+    if ended == [line.connection.fileno()]:
+        os.killpg(0, signal.SIGKILL)
+
+
+def _fork(*lines: socket.socket) -> int:
+    """Like `os.fork`; of these lines only the last stays open in the child."""
+    child = os.fork()
+    if child == 0:
+        for line in lines[:-1]:
+            line.close()
+    return child
+
+
+def _run_notebook(line: Line) -> None:
+    """Run the notebook that the first frame brings, then answer tests in forks."""
+    gc.enable()
+    random.seed()  # or all notebooks would draw the same
+    np.random.seed()  # noqa: NPY002
+    _limit(decode(line.receive()))
     _discard_errors()
+    line.send(encode("up"))
+    cells = decode(line.receive())
     sys.meta_path.append(_Silence())
     namespace: dict[str, object] = {"__name__": "__main__", "__builtins__": __builtins__}
 
     def starting(number: int) -> None:
         line.send(encode(("cell", number)))
 
-    problems = run_cells(order["cells"], namespace, starting)
+    problems = run_cells(cells, namespace, starting)
     gc.freeze()  # or a collection in a fork would copy every page that it looks at
     line.send(encode(("ready", problems)))
-    while (place := line.receive_descriptor()) is not None:
-        line.receive()
-        line.send(encode(_in_a_fork(line, place, namespace)))
-
-
-def _in_a_fork(line: Line, place: int, namespace: dict[str, object]) -> tuple[str, int | str]:
-    """Answer one test in a child process; tell with which code it ended, or why there is none."""
-    try:
-        child = os.fork()
-    except OSError as error:
-        os.close(place)
-        return "refused", str(error.strerror)
-    if child == 0:
-        code = 1
-        try:
-            line.connection.close()
-            _answer(Line(place), namespace)
-            code = 0
-        finally:
-            os._exit(code)
-    os.close(place)
-    return "ended", os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    _fork_for_each_line(line, lambda test: _answer(test, namespace))
 
 
 def _answer(line: Line, namespace: dict[str, object]) -> None:

@@ -21,8 +21,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnla.grading import wall, wire
+from nnla.grading import nursery, wall
 from nnla.grading.codec import Raised
+from nnla.grading.nursery import Nurseries, process_tree
 from nnla.grading.runner import TaskResult, run_task, tasks
 from nnla.grading.seccomp import PROCESSORS, seccomp_filter
 from nnla.grading.wall import Limits, Sandbox, SandboxError, protection, staged
@@ -243,7 +244,7 @@ def look():
     return sorted(names), sorted(stack), len(texts), tests
 """
     modules, stack, texts, tests = probe(stage, code)
-    inside = {"cells", "codec", "responder", "worker"}
+    inside = {"apart", "cells", "codec", "responder", "worker"}
     assert set(modules) == {"nnla.grading", *(f"nnla.grading.{name}" for name in inside)}
     assert all("/opt/nnla/nnla/grading/" in place or place[0] == "<" for place in stack)
     assert texts == 0
@@ -286,6 +287,36 @@ def look(marker):
 """
 
 
+STUCK = """
+import subprocess, sys, time
+def look(marker):
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", marker])
+    time.sleep(60)
+"""
+
+
+@pytest.mark.usefixtures("either_way")
+@pytest.mark.parametrize("cell", ["", "look(MARKER)"], ids=["in a call", "in a cell"])
+def test_what_does_not_end_dies_with_the_grader(stage, cell):
+    marker = f"stuck-{os.getpid()}-{time.monotonic_ns()}"
+    notebook = STUCK + cell.replace("MARKER", repr(marker))
+    code = (
+        "from pathlib import Path\nfrom nnla.grading import nursery\n"
+        "from nnla.grading.wall import Sandbox\n"
+        f"nursery.RIGHTS_TO_FORK_APART = {nursery.RIGHTS_TO_FORK_APART!r}\n"
+        f"sandbox = Sandbox([{notebook!r}], stage=Path({str(stage)!r}))\n"
+        f"sandbox.student().look({marker!r})"
+    )
+    environment = os.environ | {"PYTHONPATH": str(wall.ROOT.parent)}
+    with subprocess.Popen([sys.executable, "-c", code], env=environment) as grader:
+        end = time.monotonic() + 20
+        while len(processes(marker)) < 2:  # the grader's command names it, too
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        grader.send_signal(signal.SIGKILL)
+    assert_gone(marker)
+
+
 def test_sandbox_dies_with_the_grader(stage):
     marker = f"orphan-{os.getpid()}-{time.monotonic_ns()}"
     code = (
@@ -318,6 +349,7 @@ def test_prints_of_an_honest_student_do_no_harm(stage):
     assert grade(stage, code, "import sys; sys.stderr.write('x' * 10**7)").result.status == "passed"
 
 
+@pytest.mark.usefixtures("either_way")
 def test_processor_time_is_limited(stage):
     code = "def project(u, v):\n    while True: pass"
     limits = Limits(call=30, cpu=1, restarts=0)
@@ -333,6 +365,7 @@ def test_time_of_all_calls_together_is_limited(stage):
     assert "All together took longer than 3 s." in run.said
 
 
+@pytest.mark.usefixtures("either_way")
 def test_number_of_processes_is_limited(stage):
     code = """
 import os, time
@@ -368,7 +401,6 @@ def look():
 
 def test_machine_short_of_memory_stops_the_call(stage, monkeypatch):
     monkeypatch.setattr(wall, "_free_memory", lambda: 0)
-    monkeypatch.setattr(wire, "LOOK", -1)
     with Sandbox(["x = 1"], stage=stage) as sandbox, pytest.raises(SandboxError, match="memory"):
         sandbox.start()
 
@@ -385,6 +417,14 @@ def tried(function, *args):
 """
 
 
+@pytest.fixture(params=["forked apart", "with a nursery of its own"])
+def either_way(request, monkeypatch):
+    """Both ways in which a notebook gets its process."""
+    if request.param != "forked apart":
+        monkeypatch.setattr(nursery, "RIGHTS_TO_FORK_APART", [])
+
+
+@pytest.mark.usefixtures("either_way")
 def test_no_network(stage):
     code = (
         AROUND
@@ -402,6 +442,7 @@ def look(port):
     assert not system
 
 
+@pytest.mark.usefixtures("either_way")
 def test_no_file_of_the_machine(stage, tmp_path):
     (tmp_path / "answers.txt").write_text("42")
     code = (
@@ -421,6 +462,7 @@ def look(path):
     assert inside == []
 
 
+@pytest.mark.usefixtures("either_way")
 def test_environment_is_not_the_grader_s(stage, monkeypatch):
     monkeypatch.setenv("SECRET_OF_THE_GRADER", "k-e-y")
     code = (
@@ -439,6 +481,7 @@ def look():
     assert b"k-e-y" not in seen
 
 
+@pytest.mark.usefixtures("either_way")
 def test_no_process_but_its_own(stage):
     code = (
         AROUND
@@ -449,7 +492,7 @@ def look():
 """
     )
     pids, host, status, user = probe(stage, code)
-    assert len(pids) <= 3
+    assert len(pids) <= 4
     assert host == "sandbox"
     fields = dict(line.split(":", 1) for line in status.splitlines())
     assert {int(fields[name], 16) for name in ("CapEff", "CapPrm", "CapBnd", "CapInh")} == {0}
@@ -457,16 +500,18 @@ def look():
     assert user != 0
 
 
+@pytest.mark.usefixtures("either_way")
 def test_student_is_not_root_outside(stage):
     with Sandbox(["x = 1"], stage=stage) as sandbox:
         sandbox.start()
-        inner = list(wall._family(sandbox._process.pid))[-1]
+        inner = list(process_tree(sandbox._nursery.pid))[-1]
         status = Path(f"/proc/{inner}/status").read_text(encoding="ascii")
         first_to_end = Path(f"/proc/{inner}/oom_score_adj").read_text(encoding="ascii")
     assert "Uid:\t0" not in status
     assert int(first_to_end) == 1000
 
 
+@pytest.mark.usefixtures("either_way")
 def test_nothing_but_tmp_can_be_written(stage):
     code = (
         AROUND
@@ -487,6 +532,7 @@ def look():
     assert probe(stage, code) == ["/tmp"]
 
 
+@pytest.mark.usefixtures("either_way")
 def test_no_namespace_inside_and_no_way_out(stage):
     code = (
         AROUND
@@ -515,6 +561,7 @@ def look():
 @pytest.mark.skipif(
     platform.machine() not in PROCESSORS, reason="the calls of this processor are not known"
 )
+@pytest.mark.usefixtures("either_way")
 def test_calls_that_namespaces_do_not_cover_are_closed(stage):
     _, socket_call, denied = PROCESSORS[platform.machine()]
     code = (
@@ -579,6 +626,7 @@ if "grader" in sys.argv:
     assert done.stdout.split() == ["True", "True", "True", "-1"]
 
 
+@pytest.mark.usefixtures("either_way")
 def test_limits_cannot_be_raised(stage):
     code = """
 import resource
@@ -593,6 +641,197 @@ def look():
     return raised
 """
     assert probe(stage, code) == []
+
+
+# The nursery, from which notebooks are forked
+
+
+@pytest.fixture
+def nurseries():
+    found = Nurseries()
+    yield found
+    found.stop()
+
+
+def look_in(stage, nurseries, code, *args):
+    """What a notebook sees that is forked from a nursery which others use, too."""
+    with Sandbox([code], stage=stage, limits=PATIENT, nurseries=nurseries) as sandbox:
+        outcome = sandbox.student().call("look", *args)
+    assert outcome.error is None, outcome.error
+    return outcome.value
+
+
+def own_pid(nurseries, stage) -> int:
+    return nurseries.of(stage, True).pid
+
+
+def test_nursery_is_used_again(stage, nurseries):
+    code = "def look(): return 42"
+    assert look_in(stage, nurseries, code) == 42
+    first = own_pid(nurseries, stage)
+    assert look_in(stage, nurseries, code) == 42
+    assert own_pid(nurseries, stage) == first != 0
+
+
+def test_notebook_meets_nothing_of_the_one_before(stage, nurseries):
+    leave = (
+        AROUND
+        + """
+import builtins, subprocess, time
+import numpy as np
+def look(marker):
+    open("/tmp/note", "w").write("the answer is 42")
+    np.note = builtins.note = os.environ["NOTE"] = "the answer is 42"
+    np.random.seed(0)
+    os.nice(5)
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            with socket.socket(socket.AF_UNIX) as server:
+                server.bind("\\0note")
+                server.listen()
+                command = [sys.executable, "-c", "import time; time.sleep(60)", marker]
+                subprocess.Popen(command)
+                time.sleep(60)
+        os._exit(0)
+    while "@note" not in open("/proc/net/unix").read() or len(os.listdir("/proc")) < 5:
+        time.sleep(0.01)
+"""
+    )
+    find = (
+        AROUND
+        + """
+import builtins
+import numpy as np
+def look():
+    names = [hasattr(np, "note"), hasattr(builtins, "note"), "NOTE" in os.environ]
+    pids = [int(name) for name in os.listdir("/proc") if name.isdigit()]
+    with socket.socket(socket.AF_UNIX) as client:
+        answer = tried(client.connect, "\\0note")
+    return names, os.listdir("/tmp"), len(pids), answer, os.nice(0)
+"""
+    )
+    marker = f"left-{os.getpid()}-{time.monotonic_ns()}"
+    with Sandbox([leave], stage=stage, nurseries=nurseries) as sandbox:
+        assert sandbox.student().call("look", marker).error is None
+        assert processes(marker)
+    assert_gone(marker, 0)
+    first = own_pid(nurseries, stage)
+    names, files, pids, answer, niceness = look_in(stage, nurseries, find)
+    assert own_pid(nurseries, stage) == first
+    assert (names, files, pids, niceness) == ([False] * 3, [], 3, 0)
+    assert answer == "ConnectionRefusedError"
+
+
+def test_two_notebooks_do_not_draw_the_same(stage, nurseries):
+    code = """
+import random
+import numpy as np
+drawn = random.random(), np.random.rand(), np.random.default_rng().random()
+def look(): return drawn
+"""
+    one, other = (look_in(stage, nurseries, code) for _ in range(2))
+    assert all(a != b for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "os.killpg(0, 9)",
+        "os.kill(-1, 9)",
+        "os.kill(1, 9), os.kill(1, 2), os.kill(1, 15), os.kill(2, 9)",
+        "os.setpriority(os.PRIO_PGRP, 0, 19), os.setpriority(os.PRIO_USER, 0, 19)",
+        "os._exit(1)",
+        "open('/proc/1/mem', 'r+b'), open('/proc/1/oom_score_adj', 'w').write('0')",
+        "libc.ptrace(16, 1, 0, 0), libc.kill(1, 19)",
+        "[os.close(place) for place in range(3, 20)]",
+    ],
+)
+def test_nursery_outlives_what_its_children_do(stage, nurseries, deed):
+    assert look_in(stage, nurseries, "def look(): return 42") == 42
+    first = own_pid(nurseries, stage)
+    code = f"import ctypes, os\nlibc = ctypes.CDLL(None)\ndef look(): {deed}"
+    with Sandbox([code], stage=stage, limits=QUICK, nurseries=nurseries) as sandbox:
+        sandbox.student().call("look")
+    tree = list(process_tree(first))
+    assert not [pid for pid in tree if os.getpriority(os.PRIO_PROCESS, pid)]
+    assert look_in(stage, nurseries, "def look(): return 42") == 42
+    assert own_pid(nurseries, stage) == first
+
+
+def test_cell_that_ends_its_process_costs_no_other_nursery(stage, nurseries):
+    with Sandbox(["import os", "os._exit(3)", RIGHT], stage=stage, nurseries=nurseries) as sandbox:
+        sandbox.start()
+        first = own_pid(nurseries, stage)
+        assert sandbox.problems == ["Cell 2 was left out: It ended Python, with exit code 3."]
+        assert sandbox.student().project(np.ones(2), np.ones(2)).tolist() == [1, 1]
+    assert own_pid(nurseries, stage) == first
+
+
+def test_nothing_leads_out_of_a_process_that_is_forked_apart(stage, nurseries):
+    """Its only line is its own, and what stands around it holds no line and no right."""
+    code = """
+import os
+def look():
+    lines = {}
+    for pid in (1, "self"):
+        places = os.listdir(f"/proc/{pid}/fd")
+        ends = [os.readlink(f"/proc/{pid}/fd/{place}") for place in places if place > "2"
+                if os.path.lexists(f"/proc/{pid}/fd/{place}")]
+        lines[str(pid)] = [end for end in ends if not end.startswith("/")]
+    output = [os.readlink(f"/proc/{pid}/fd/{place}") for pid in (1, "self") for place in range(3)]
+    status = open("/proc/1/status").read()
+    keys = [open(name).read() for name in ("/proc/keys", "/proc/key-users")
+            if os.path.exists(name)]
+    return lines, output, status, keys, os.getsid(0), os.getpgid(0)
+"""
+    lines, output, status, keys, session, group = look_in(stage, nurseries, code)
+    assert lines["1"] == []
+    assert len(lines["self"]) == 1
+    assert set(output) == {"/dev/null"}
+    rights = [line.split()[1] for line in status.splitlines() if line.startswith("Cap")]
+    assert len(rights) == 5
+    assert {int(right, 16) for right in rights} == {0}
+    assert not any(keys)
+    assert (session, group) == (1, 1)
+
+
+def test_nursery_that_is_killed_is_followed_by_another(stage, nurseries):
+    code = "def look(): return 42"
+    with Sandbox([code], stage=stage, limits=PATIENT, nurseries=nurseries) as sandbox:
+        student = sandbox.student()
+        assert student.look() == 42
+        first = own_pid(nurseries, stage)
+        os.kill(sandbox._spine[-4], signal.SIGKILL)
+        student.forget()
+        student.call("look")  # notices it, or meets the next already
+        student.forget()
+        assert student.look() == 42
+    second = own_pid(nurseries, stage)
+    os.kill(second, signal.SIGKILL)
+    while lives(second):
+        time.sleep(0.01)
+    assert look_in(stage, nurseries, code) == 42
+    assert len({first, second, own_pid(nurseries, stage)}) == 3
+
+
+def test_system_that_forbids_namespaces_inside_costs_time_only(stage, nurseries, monkeypatch):
+    monkeypatch.setattr(nursery, "RIGHTS_TO_FORK_APART", [])
+    assert look_in(stage, nurseries, "def look(): return 42") == 42
+    assert not nurseries.of(stage, True).forks_apart
+    assert own_pid(nurseries, stage) == 0  # it ended with its only child
+    assert look_in(stage, nurseries, "def look(): return 43") == 43
+
+
+def test_nurseries_are_few(stage, nurseries):
+    code = "def look(): return 42"
+    hidden = ["dot", "norm", "softmax", "relu", "linear"]
+    pids = []
+    for name in hidden:
+        with Sandbox([code], stage=stage, hidden=[name], nurseries=nurseries) as sandbox:
+            assert sandbox.student().look() == 42
+            pids.append(sandbox._nursery.pid)
+    assert [lives(pid) for pid in pids] == [False, True, True, True, True]
 
 
 # Tricks of cells
@@ -648,7 +887,7 @@ def test_function_beside_an_await_counts(stage):
 
 
 def test_fault_of_the_machine_is_told_as_such(stage, monkeypatch):
-    monkeypatch.setattr(wall, "INNER", ["--no-such-option"])
+    monkeypatch.setattr(nursery, "INNER", ["--no-such-option"])
     with Sandbox([RIGHT], stage=stage) as sandbox, pytest.raises(SandboxError, match="no-such-opt"):
         sandbox.start()
     assert "bubblewrap is too old" in protection()
@@ -656,7 +895,7 @@ def test_fault_of_the_machine_is_told_as_such(stage, monkeypatch):
 
 def test_fault_of_the_machine_is_no_result(stage, monkeypatch):
     """A sandbox that does not start in the midst of grading is not taken for a wrong answer."""
-    monkeypatch.setattr(wall, "INNER", ["--no-such-option"])
+    monkeypatch.setattr(nursery, "INNER", ["--no-such-option"])
     with pytest.raises(SandboxError):
         grade(stage, RIGHT)
 
@@ -673,7 +912,8 @@ def test_notebook_that_ends_between_two_tests_is_run_again(stage):
         first = student.project(u, v)
         student.forget()
         os.kill(sandbox._spine[-1], signal.SIGKILL)
-        sandbox._process.wait()
+        while lives(sandbox._spine[-1]):
+            time.sleep(0.01)
         ended = student.call("project", u, v)
         student.forget()
         assert ended.stopped == "ended early"
@@ -687,8 +927,10 @@ def lives(pid: int) -> bool:
         return False
 
 
+@pytest.mark.usefixtures("either_way")
 def test_nothing_that_a_test_starts_outlives_it(stage, monkeypatch):
-    monkeypatch.setattr(wall, "TO_END", 30)  # on a busy machine, too
+    for module in (wall, nursery):
+        monkeypatch.setattr(module, "TO_END", 30)  # on a busy machine, too
     # A child becomes the sandbox's when its parent dies: whoever kills must look for it again.
     code = """
 import os, time
@@ -706,7 +948,7 @@ def look():
             assert student.call("look").error is None
             worker = sandbox._spine[-1]
             student.forget()
-            living = [pid for pid in wall._family(sandbox._process.pid) if lives(pid)]
+            living = [pid for pid in process_tree(sandbox._nursery.pid) if lives(pid)]
             assert living == sandbox._spine
             assert sandbox._spine[-1] == worker  # the notebook did not have to run again
 
