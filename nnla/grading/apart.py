@@ -10,8 +10,12 @@ import os
 import signal
 import socket
 import struct
+from functools import cache
 
-__all__ = ["fork_apart"]
+__all__ = ["MAX_ENTRIES", "TMP", "fork_apart"]
+
+TMP = 64 * 2**20  # bytes that fit into /tmp
+MAX_ENTRIES = 20_000  # files in /tmp: even an empty one takes the kernel's memory
 
 # Of linux/sched.h: mounts, control groups, host name, messages, processes, network.
 NAMESPACES = 0x20000 | 0x2000000 | 0x4000000 | 0x8000000 | 0x20000000 | 0x40000000
@@ -20,7 +24,10 @@ DROP_FROM_BOUNDS, AMBIENT, CLEAR_ALL = 24, 47, 4  # linux/prctl.h
 CAPABILITIES_VERSION = 0x20080522  # linux/capability.h
 KEYS = (b"/proc/keys", b"/proc/key-users")  # tell of the keys of the grader's login
 
-libc = ctypes.CDLL(None, use_errno=True)
+
+@cache
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
 
 
 def fork_apart(*lines: socket.socket) -> int:
@@ -37,6 +44,8 @@ def fork_apart(*lines: socket.socket) -> int:
         first = os.fork()
         if first:
             _end_with(first, lines)
+        for line in lines[:-1]:
+            line.close()
         os.setsid()  # a signal to its own group must not reach those outside
         _furnish()
         _give_up_rights()
@@ -46,21 +55,22 @@ def fork_apart(*lines: socket.socket) -> int:
     except BaseException as problem:
         os.write(2, f"{problem}\n".encode())
         os._exit(1)
-    for line in lines[:-1]:
-        line.close()
     return 0
 
 
 def _call(name: str, *arguments) -> None:
     """Call a function of the C library that answers 0 when all went well."""
-    if getattr(libc, name)(*arguments):
+    if getattr(_libc(), name)(*arguments):
         raise OSError(f"{name}: {os.strerror(ctypes.get_errno())}")
 
 
 def _furnish() -> None:
-    """Put a new /proc, and a new /tmp of the same size, over those of the process that forked."""
-    old = os.statvfs("/tmp")
-    options = f"size={old.f_blocks * old.f_frsize},mode=0755".encode()
+    """Put a new /proc and a new /tmp over the old ones, and keep no old file open."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for place in (0, 1):  # those of the nursery would carry flags and locks to the next notebook
+        os.dup2(nowhere, place)
+    os.close(nowhere)
+    options = f"size={TMP},nr_inodes={MAX_ENTRIES + 2},mode=0755".encode()
     _call("mount", b"proc", b"/proc", b"proc", NO_SUID | NO_DEVICES | NO_PROGRAMS, None)
     for path in filter(os.path.exists, KEYS):
         _call("mount", b"/dev/null", path, None, BIND, None)
@@ -71,7 +81,7 @@ def _furnish() -> None:
 def _give_up_rights() -> None:
     """Drop all capabilities; bubblewrap has seen to it that no program gives any back."""
     for number in range(64):
-        if libc.prctl(DROP_FROM_BOUNDS, number, 0, 0, 0):
+        if _libc().prctl(DROP_FROM_BOUNDS, number, 0, 0, 0):
             break  # there are no more
     _call("prctl", AMBIENT, CLEAR_ALL, 0, 0, 0)
     _call("capset", struct.pack("=Ii", CAPABILITIES_VERSION, 0), bytes(24))

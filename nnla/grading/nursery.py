@@ -25,26 +25,17 @@ from pathlib import Path
 
 import numpy as np
 
+from nnla.grading.apart import TMP
 from nnla.grading.codec import CodecError, decode
 from nnla.grading.seccomp import seccomp_filter
 from nnla.grading.wire import Wire
 
-__all__ = [
-    "FAULTS",
-    "TMP",
-    "TO_END",
-    "Nurseries",
-    "Nursery",
-    "Refused",
-    "end_of_child",
-    "process_tree",
-]
+__all__ = ["FAULTS", "TO_END", "Nurseries", "Nursery", "Refused", "end_of_child", "process_tree"]
 
 FAULTS = (OSError, CodecError)  # of a line to a process
 PACKAGES = "/opt/nnla"
 USER = "60000"
 TO_END = 1.0  # seconds that an end may take to be told
-TMP = 64 * 2**20  # bytes that fit into /tmp
 ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LANG": "C.UTF-8"}
 # The process begins with this. Nothing that is imported is ever garbage, so none is looked for.
 # What `random` and `threading` do after a fork would take a tenth of a test, and lose the seed that
@@ -106,7 +97,7 @@ class Nursery:
 
     def fork(self, place: int, deadline: float) -> None:
         """Fork a process that gets this descriptor, a socket."""
-        if self.pid and self._process.poll() is not None:
+        if self.pid and self._has_ended():
             self.stop()
         if not self.pid:
             self._start()
@@ -116,7 +107,7 @@ class Nursery:
     def child_is_up(self) -> list[int]:
         """Note that the fork has come up, and return all processes from the outermost to it."""
         spine = list(process_tree(self.pid))
-        if self._process.poll() is not None:
+        if self._has_ended():
             raise ConnectionError("the outermost process has ended")
         self._is_proven = True
         if self.forks_apart:
@@ -130,7 +121,8 @@ class Nursery:
         """
         refused = ""
         try:
-            self.end_of_child()
+            if self._has_child:
+                self.end_of_child()
         except FAULTS as fault:
             refused = str(fault) if isinstance(fault, Refused) else ""
         self.forks_apart &= self._is_proven
@@ -172,9 +164,17 @@ class Nursery:
         self.pid, self._first, self._has_child = 0, None, False
         try:
             said = self._process.communicate(timeout=5)[1].decode(errors="replace").split("\n")
-        except subprocess.TimeoutExpired:
+        except subprocess.TimeoutExpired:  # something that cannot be killed holds the other end
+            assert self._process.stderr is not None
+            self._process.stderr.close()
             return ""
         return next((f"{line.strip()}." for line in reversed(said) if line.strip()), "")
+
+    def _has_ended(self) -> bool:
+        """Whether the outermost process has; it stays a zombie, so that its number stays taken."""
+        if not hasattr(os, "waitid"):  # no Linux, and so no wall
+            return False
+        return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
     def _start(self) -> None:
         self._line = Wire(lambda now: None)

@@ -2,8 +2,9 @@
 
 Namespaces keep a sandbox from processes, files and networks. They do not cover the kernel's
 keyrings, in which a login keeps tickets and passwords and one student could leave a note to the
-next, its log, or the sockets to the host of a virtual machine. The filter closes these, and some
-calls that no exercise needs and in which holes of the kernel were often found.
+next, its log, or the sockets to the host of a virtual machine. Nor do limits cover memory that is
+no process's, or open files that are on their way through a socket. The filter closes these, and
+some calls that no exercise needs and in which holes of the kernel were often found.
 """
 
 import errno
@@ -12,15 +13,30 @@ import struct
 
 __all__ = ["seccomp_filter"]
 
-# The kernel's name of each processor and its numbers of the calls, in the order of the names.
-DENIED = (
-    *("add_key", "request_key", "keyctl", "syslog", "bpf", "perf_event_open", "userfaultfd"),
-    *("io_uring_setup", "io_uring_enter", "io_uring_register"),  # opens sockets unseen
-)
-PROCESSORS = {
-    "x86_64": (0xC000003E, 41, (248, 249, 250, 103, 321, 298, 323, 425, 426, 427)),
-    "aarch64": (0xC00000B7, 198, (217, 218, 219, 116, 280, 241, 282, 425, 426, 427)),
+# The numbers of each call on x86_64 and on aarch64: asm/unistd_64.h and asm-generic/unistd.h.
+DENIED = {
+    "add_key": (248, 217),
+    "request_key": (249, 218),
+    "keyctl": (250, 219),
+    "syslog": (103, 116),
+    "shmget": (29, 194),  # memory that outlives its processes, as the next four
+    "msgget": (68, 186),
+    "semget": (64, 190),
+    "memfd_create": (319, 279),
+    "memfd_secret": (447, 447),
+    "sendmsg": (46, 211),  # sends open files, which are counted for all of a user's processes
+    "sendmmsg": (307, 269),
+    "sched_setaffinity": (203, 122),  # or it could take a neighbor's processor
+    "bpf": (321, 280),
+    "perf_event_open": (298, 241),
+    "userfaultfd": (323, 282),
+    "io_uring_setup": (425, 425),  # would make other calls unseen
+    "io_uring_enter": (426, 426),
+    "io_uring_register": (427, 427),
 }
+SOCKET = (41, 198)
+# Each processor's place in these pairs, and its number in linux/audit.h.
+PROCESSORS = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 FAMILIES = (1, 2, 10)  # of this machine's processes, IPv4, IPv6: linux/socket.h
 OLDER_CALLS = 0x40000000  # from here on x86_64 repeats its calls under other numbers
 
@@ -44,7 +60,8 @@ def seccomp_filter(machine: str = "") -> bytes:
     machine = machine or platform.machine()
     if machine not in PROCESSORS:
         return b""
-    processor, socket_call, denied = PROCESSORS[machine]
+    place, processor = PROCESSORS[machine]
+    denied = [numbers[place] for numbers in DENIED.values()]
     return b"".join(
         [
             _load(PROCESSOR),
@@ -52,7 +69,7 @@ def seccomp_filter(machine: str = "") -> bytes:
             _load(CALL),
             _when(JUMP_IF_AT_LEAST, OLDER_CALLS, _end(ERROR | errno.EPERM)),
             *(_when(JUMP_IF_EQUAL, call, _end(ERROR | errno.EPERM)) for call in denied),
-            _unless(JUMP_IF_EQUAL, socket_call, _end(ALLOW)),
+            _unless(JUMP_IF_EQUAL, SOCKET[place], _end(ALLOW)),
             _load(FIRST_ARGUMENT),
             *(_when(JUMP_IF_EQUAL, family, _end(ALLOW)) for family in FAMILIES),
             _end(ERROR | errno.EAFNOSUPPORT),

@@ -9,7 +9,7 @@ import numpy as np
 from nnla.grading.codec import Callback, CodecError, Handle, Raised, decode, encode
 from nnla.grading.responder import Responder
 
-__all__ = ["Outcome", "Stopped", "Student", "StudentError"]
+__all__ = ["Outcome", "Stopped", "Student", "StudentError", "texts"]
 
 MAX_CALLBACKS = 100_000  # calls of a check's functions during one call of the student's
 
@@ -167,11 +167,18 @@ class Student:
                 float(seconds),
             ):
                 changed = _changed(decode(sent), decode(after)) if after else ()
-                told = tuple(map(str, said))
+                told = texts(said)
                 return Outcome(
                     function, args, decode(value), error, printed, told, changed, seconds
                 )
         raise CodecError("the answer to a call has another form than an answer")
+
+
+def texts(values: list) -> tuple[str, ...]:
+    """Values that the other side sent as texts; to make texts of what is none could take long."""
+    if not all(isinstance(value, str) for value in values):
+        raise CodecError("something else where a text should be")
+    return tuple(values)
 
 
 def _stopped(function: str, args: tuple, end: Stopped) -> Outcome:

@@ -22,9 +22,10 @@ from dataclasses import dataclass
 from importlib.util import cache_from_source
 from pathlib import Path
 
+from nnla.grading.apart import MAX_ENTRIES, TMP
 from nnla.grading.codec import CodecError, decode, encode
-from nnla.grading.nursery import TMP, TO_END, Nurseries, Refused, end_of_child, process_tree
-from nnla.grading.student import Stopped, Student
+from nnla.grading.nursery import TO_END, Nurseries, Refused, end_of_child, process_tree
+from nnla.grading.student import Stopped, Student, texts
 from nnla.grading.wire import LOOK, Wire
 
 __all__ = ["Limits", "Sandbox", "SandboxError", "protection", "staged", "without"]
@@ -35,7 +36,6 @@ APPARMOR = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
 STAGED = ("cells.py", "codec.py", "responder.py", "worker.py", "apart.py")
 NO_CHECKS = '"""The checks run elsewhere."""\n\n\ndef check(*args, **kwargs):\n    pass\n'
 MIN_FREE = 300 * 2**20  # bytes of memory that the machine must keep
-MAX_ENTRIES = 20_000  # files in /tmp: even an empty one takes the kernel's memory
 MAX_QUESTION = 2**20  # bytes of a call of a check's function, which runs outside
 QUESTION = encode(("ask", None, None))[:-2]  # how such frames begin
 GENERATOR = encode(("generator", None))[:-1]
@@ -335,7 +335,7 @@ class Sandbox:
                 case ("cell", int(number)):
                     self._cell = number
                 case ("ready", list(problems)):
-                    return [str(problem)[:1000] for problem in problems[:100]]
+                    return [problem[:1000] for problem in texts(problems)[:100]]
                 case _:
                     raise CodecError("not what comes while cells run")
 
@@ -416,12 +416,15 @@ class Sandbox:
         self._looked = now
         tree = list(process_tree(self._nursery.pid))
         most = self.limits.memory
+        taken = sum(map(_memory, tree))
         # Forks share what they have not changed; to count that once takes longer.
-        if sum(map(_memory, tree)) > most and sum(map(_share_of_memory, tree)) > most:
+        if taken > most and sum(map(_share_of_memory, tree)) > most:
             raise Stopped("memory limit", f"It took more than {most // 2**20:,} MiB.")
-        if self.wall and _entries(tree[-1]) > MAX_ENTRIES:
+        if self.wall and max(map(_entries, tree)) > MAX_ENTRIES:
             raise Stopped("file limit", f"It made more than {MAX_ENTRIES:,} files.")
         if _free_memory() < MIN_FREE:
+            if taken < MIN_FREE:
+                raise SandboxError("The machine ran short of memory.")
             raise Stopped("memory limit", "The machine ran short of memory while it ran.")
 
     def _stopped(self, fault: Exception, seconds: float | None = None) -> Stopped:
@@ -470,32 +473,43 @@ CACHES = ("__pycache__", "*.pyc")
 FAULTS = (Stopped, OSError, CodecError)
 
 
+def _threads(pid: int) -> list[str]:
+    """Their numbers; the first may have ended before the others, and then tells nothing."""
+    try:
+        return os.listdir(f"/proc/{pid}/task")
+    except OSError:
+        return []
+
+
 def _lives(pid: int) -> bool:
     """Whether a process has not ended; one that has may wait to be asked for its exit code."""
-    try:
-        with open(f"/proc/{pid}/stat", "rb", 0) as file:
-            return file.read().rpartition(b")")[2].split()[0] not in b"XZ"
-    except OSError:
-        return False
+    for thread in _threads(pid):
+        with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/stat", "rb", 0) as file:
+            if file.read().rpartition(b")")[2].split()[0] not in b"XZ":
+                return True
+    return False
 
 
 def _memory(pid: int) -> int:
-    """Bytes of memory that a process has for itself."""
-    try:
-        _, resident, shared, *_ = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()
-    except (OSError, ValueError):
-        return 0
-    return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
+    """Bytes of memory that a process takes, beside files: its own and what it shares."""
+    paths = [f"/proc/{pid}/task/{thread}/status" for thread in _threads(pid)]
+    return max((_bytes_in(path, b"RssAnon:", b"RssShmem:") for path in paths), default=0)
 
 
 def _share_of_memory(pid: int) -> int:
     """Bytes of memory of a process, where what several share is divided among them."""
+    paths = [f"/proc/{pid}/task/{thread}/smaps_rollup" for thread in _threads(pid)]
+    return max((_bytes_in(path, b"Pss_Anon:", b"Pss_Shmem:") for path in paths), default=0)
+
+
+def _bytes_in(path: str, *names: bytes) -> int:
+    """The sum of these fields of a file in /proc; 0 if the process has ended."""
     try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
+        with open(path, "rb", 0) as file:
+            lines = [line.split() for line in file.read().splitlines()]
     except OSError:
-        return _memory(pid)
-    found = (line.split()[1] for line in lines if line.startswith("Pss_Anon:"))
-    return int(next(found, 0)) * 1024
+        return 0
+    return sum(int(line[1]) for line in lines if line and line[0] in names) * 1024
 
 
 def _entries(pid: int) -> int:

@@ -25,7 +25,7 @@ from nnla.grading import nursery, wall
 from nnla.grading.codec import Raised
 from nnla.grading.nursery import Nurseries, process_tree
 from nnla.grading.runner import TaskResult, run_task, tasks
-from nnla.grading.seccomp import PROCESSORS, seccomp_filter
+from nnla.grading.seccomp import DENIED, PROCESSORS, SOCKET, seccomp_filter
 from nnla.grading.wall import Limits, Sandbox, SandboxError, protection, staged
 
 PROBLEM = protection()
@@ -251,6 +251,14 @@ def look():
     assert tests == []
 
 
+@pytest.mark.parametrize("said", ["[['x'] * 9]", "[np.ones(9)]", "[None]"])
+def test_problems_that_are_no_texts_are_no_answer(stage, said):
+    code = WIRE + f"import numpy as np\nwire().sendall(frame(('ready', {said})))\ntime.sleep(99)"
+    with Sandbox([code], stage=stage, limits=Limits(call=1, restarts=0)) as sandbox:
+        sandbox.start()
+        assert sandbox.verdict == "protocol violation"
+
+
 def test_large_arguments_to_a_process_that_does_not_read(stage):
     """What does not fit into the socket's buffer must not block the grader."""
     code = WIRE + "wire().sendall(frame(('ready', [])))\ntime.sleep(99)"
@@ -401,8 +409,67 @@ def look():
 
 def test_machine_short_of_memory_stops_the_call(stage, monkeypatch):
     monkeypatch.setattr(wall, "_free_memory", lambda: 0)
-    with Sandbox(["x = 1"], stage=stage) as sandbox, pytest.raises(SandboxError, match="memory"):
-        sandbox.start()
+    code = "import numpy as np\ndef f(): return 1\ndef g(): global a; a = np.ones(5 * 10**7)"
+    limits = Limits(memory=10**9)
+    short = pytest.raises(SandboxError, match="memory")  # who takes little is not the cause
+    with Sandbox([code], stage=stage, limits=limits) as sandbox, short:
+        sandbox.student().f()
+    monkeypatch.undo()
+    with Sandbox([code], stage=stage, limits=limits) as sandbox:
+        student = sandbox.student()
+        student.g()
+        monkeypatch.setattr(wall, "_free_memory", lambda: 0)
+        monkeypatch.setattr(sandbox, "_looked", 0.0)
+        assert student.call("f").stopped == "memory limit"
+
+
+ALLOCATES = """
+import ctypes, mmap, os, platform, threading, time
+libc = ctypes.CDLL(None)
+def hold(take):
+    for _ in range(5):
+        if os.fork() == 0:
+            take()
+            time.sleep(20)
+    time.sleep(20)
+def take_shared():
+    global kept
+    kept = mmap.mmap(-1, 150 * 10**6)
+    kept.write(bytes(150 * 10**6))
+def take_in_a_thread():
+    def allocate():
+        global kept
+        time.sleep(0.2)
+        kept = b"x" * (150 * 10**6)
+        time.sleep(20)
+    threading.Thread(target=allocate).start()
+    libc.syscall({"x86_64": 60, "aarch64": 93}[platform.machine()], 0)  # ends this thread alone
+"""
+
+
+@pytest.mark.usefixtures("either_way")
+@pytest.mark.parametrize("way", ["take_shared", "take_in_a_thread"])
+def test_memory_is_counted_wherever_it_is(stage, way):
+    limits = Limits(call=15, start=15, total=30, restarts=0, memory=600 * 10**6)
+    code = f"{ALLOCATES}\ndef look(): hold({way})"
+    with Sandbox([code], stage=stage, limits=limits) as sandbox:
+        assert sandbox.student().call("look").stopped == "memory limit"
+
+
+@pytest.mark.usefixtures("either_way")
+def test_files_are_counted_behind_a_process_that_has_ended(stage):
+    code = """
+import os, time
+def look():
+    if os.fork() == 0:
+        os._exit(0)
+    for number in range(100_000):
+        os.mknod(f"/tmp/{number}")
+    time.sleep(20)
+"""
+    with Sandbox([code], stage=stage, limits=PATIENT) as sandbox:
+        outcome = sandbox.student().call("look")
+    assert outcome.stopped == "file limit" or "No space left" in outcome.error.text
 
 
 # Reaching out
@@ -563,7 +630,8 @@ def look():
 )
 @pytest.mark.usefixtures("either_way")
 def test_calls_that_namespaces_do_not_cover_are_closed(stage):
-    _, socket_call, denied = PROCESSORS[platform.machine()]
+    number = PROCESSORS[platform.machine()][0]
+    socket_call, denied = SOCKET[number], [calls[number] for calls in DENIED.values()]
     code = (
         AROUND
         + """
@@ -577,7 +645,7 @@ def look(socket_call, denied):
     return closed, families, error(socket_call | 1 << 30, 1, 1, 0)
 """
     )
-    closed, families, other_number = probe(stage, code, socket_call, list(denied))
+    closed, families, other_number = probe(stage, code, socket_call, denied)
     assert closed == [errno.EPERM] * len(denied)
     assert other_number == (errno.EPERM if platform.machine() == "x86_64" else errno.ENOSYS)
     left = {socket.AF_UNIX, socket.AF_INET, socket.AF_INET6}
@@ -594,7 +662,8 @@ def test_calls_of_a_processor_that_is_not_known_stay_open():
 )
 def test_keys_of_the_grader_s_login_are_out_of_reach(stage):
     """A login keeps its keys in a keyring that every process it starts can search."""
-    add_key, _, keyctl = PROCESSORS[platform.machine()][2][:3]
+    number = PROCESSORS[platform.machine()][0]
+    add_key, keyctl = DENIED["add_key"][number], DENIED["keyctl"][number]
     code = f"""
 import ctypes, sys
 libc = ctypes.CDLL(None, use_errno=True)
@@ -721,6 +790,23 @@ def look():
     assert own_pid(nurseries, stage) == first
     assert (names, files, pids, niceness) == ([False] * 3, [], 3, 0)
     assert answer == "ConnectionRefusedError"
+
+
+def test_files_open_at_the_start_carry_nothing_to_the_next(stage, nurseries):
+    code = """
+import fcntl
+def look(write):
+    if write:
+        for place in (0, 1, 2):
+            flags = fcntl.fcntl(place, fcntl.F_GETFL)
+            fcntl.fcntl(place, fcntl.F_SETFL, flags | 2048)
+            fcntl.fcntl(place, fcntl.F_SETSIG, 42)
+    return [(fcntl.fcntl(place, fcntl.F_GETFL), fcntl.fcntl(place, fcntl.F_GETSIG))
+            for place in (0, 1, 2)]
+"""
+    before = look_in(stage, nurseries, code, False)
+    assert look_in(stage, nurseries, code, True) != before
+    assert look_in(stage, nurseries, code, False) == before
 
 
 def test_two_notebooks_do_not_draw_the_same(stage, nurseries):
@@ -951,6 +1037,23 @@ def look():
             living = [pid for pid in process_tree(sandbox._nursery.pid) if lives(pid)]
             assert living == sandbox._spine
             assert sandbox._spine[-1] == worker  # the notebook did not have to run again
+
+
+def test_process_whose_first_thread_is_gone_does_not_outlive_a_test(stage):
+    code = f"""
+{ALLOCATES}
+def look():
+    if os.fork() == 0:
+        threading.Thread(target=time.sleep, args=[60]).start()
+        libc.syscall({{"x86_64": 60, "aarch64": 93}}[platform.machine()], 0)
+    time.sleep(0.3)
+"""
+    with Sandbox([code], stage=stage, limits=PATIENT) as sandbox:
+        student = sandbox.student()
+        assert student.call("look").error is None
+        student.forget()
+        time.sleep(0.1)
+        assert list(process_tree(sandbox._nursery.pid)) == sandbox._spine
 
 
 @pytest.mark.parametrize("code", [RIGHT, "import os\ndef project(u, v): os._exit(1)"])
