@@ -12,17 +12,17 @@ import socket
 import struct
 from functools import cache
 
-__all__ = ["MAX_ENTRIES", "TMP", "fork_apart"]
+__all__ = ["KEYS", "MAX_ENTRIES", "TMP", "fork_apart"]
 
 TMP = 64 * 2**20  # bytes that fit into /tmp
 MAX_ENTRIES = 20_000  # files in /tmp: even an empty one takes the kernel's memory
+KEYS = ("/proc/keys", "/proc/key-users")  # tell of the keys of the grader's login
 
 # Of linux/sched.h: mounts, control groups, host name, messages, processes, network.
 NAMESPACES = 0x20000 | 0x2000000 | 0x4000000 | 0x8000000 | 0x20000000 | 0x40000000
 NO_SUID, NO_DEVICES, NO_PROGRAMS, BIND = 2, 4, 8, 4096  # linux/mount.h
 DROP_FROM_BOUNDS, AMBIENT, CLEAR_ALL = 24, 47, 4  # linux/prctl.h
 CAPABILITIES_VERSION = 0x20080522  # linux/capability.h
-KEYS = (b"/proc/keys", b"/proc/key-users")  # tell of the keys of the grader's login
 
 
 @cache
@@ -73,7 +73,7 @@ def _furnish() -> None:
     options = f"size={TMP},nr_inodes={MAX_ENTRIES + 2},mode=0755".encode()
     _call("mount", b"proc", b"/proc", b"proc", NO_SUID | NO_DEVICES | NO_PROGRAMS, None)
     for path in filter(os.path.exists, KEYS):
-        _call("mount", b"/dev/null", path, None, BIND, None)
+        _call("mount", b"/dev/null", path.encode(), None, BIND, None)
     _call("mount", b"tmpfs", b"/tmp", b"tmpfs", NO_SUID | NO_DEVICES, options)
     os.chdir("/tmp")
 

@@ -25,7 +25,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnla.grading.apart import TMP
+from nnla.grading.apart import KEYS, TMP
 from nnla.grading.codec import CodecError, decode
 from nnla.grading.seccomp import seccomp_filter
 from nnla.grading.wire import Wire
@@ -61,7 +61,6 @@ INNER = [
 ]
 RIGHTS_TO_FORK_APART = ["--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SETPCAP"]
 HIDE = ("--ro-bind", "/dev/null")
-KEYS = ("/proc/keys", "/proc/key-users")  # tell of the keys of the grader's login
 OUTER = [
     *("--bind", "/proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--die-with-parent"),
     *("--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"),
