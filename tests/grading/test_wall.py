@@ -721,7 +721,8 @@ def look():
 
 
 @pytest.fixture
-def nurseries():
+def nurseries(monkeypatch):
+    monkeypatch.setattr(nursery, "TO_END", 30)  # on a busy machine, too
     found = Nurseries()
     yield found
     found.stop()
@@ -768,7 +769,7 @@ def look(marker):
                 subprocess.Popen(command)
                 time.sleep(60)
         os._exit(0)
-    while "@note" not in open("/proc/net/unix").read() or len(os.listdir("/proc")) < 5:
+    while "@note" not in open("/proc/net/unix").read():
         time.sleep(0.01)
 """
     )
@@ -788,7 +789,10 @@ def look():
     marker = f"left-{os.getpid()}-{time.monotonic_ns()}"
     with Sandbox([leave], stage=stage, nurseries=nurseries) as sandbox:
         assert sandbox.student().call("look", marker).error is None
-        assert processes(marker)
+        end = time.monotonic() + 20
+        while not processes(marker):
+            assert time.monotonic() < end
+            time.sleep(0.01)
     assert_gone(marker, 0)
     first = own_pid(nurseries, stage)
     names, files, pids, answer, niceness = look_in(stage, nurseries, find)
