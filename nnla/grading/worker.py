@@ -77,6 +77,7 @@ class Line:
 
 def main(descriptor: int, apart: bool) -> None:
     """Fork for each notebook that is to be run, `apart` in namespaces of its own."""
+    _warm_up()
     gc.freeze()
     line = Line(descriptor)
     if apart:
@@ -85,6 +86,18 @@ def main(descriptor: int, apart: bool) -> None:
         _fork_for_each_line(line, _run_notebook, fork_apart)
     else:
         _fork_for_each_line(line, _run_notebook)
+
+
+def _warm_up() -> None:
+    """Answer some calls, for which Python adapts its code while it runs.
+
+    Else each fork would adapt the same code anew, and copy the pages on which it stands.
+    """
+    responder = Responder({"same": lambda *values: values}, lambda frame: frame)
+    values = (np.ones((3, 2)), np.ones(2, "f4"), np.float64(1), 1.5, 2, "text", None, True, [1], {})
+    for _ in range(20):
+        responder.respond(encode(("generator", 1)))
+        responder.respond(encode(("call", "same", encode(values), {})))
 
 
 def _fork_for_each_line(
