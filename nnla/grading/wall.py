@@ -378,11 +378,7 @@ class Sandbox:
         try:
             self._kill_the_rest()
             self._code_of_fork()
-            end = time.monotonic() + TO_END
-            while self._kill_the_rest():  # what forked while it was killed left children
-                if time.monotonic() > end:
-                    raise TimeoutError
-                time.sleep(0.001)
+            self._see_the_rest_end()
         except FAULTS:
             self.stop()
 
@@ -398,16 +394,30 @@ class Sandbox:
         self._is_forked = False
         return code
 
-    def _kill_the_rest(self) -> bool:
-        """Kill every process that the student's code started; whether there was one."""
+    def _see_the_rest_end(self) -> None:
+        """Kill until nothing is left.
+
+        A process that loses its parent moves, and a look that finds the parent dead may have missed
+        it. So the end is when a look finds nothing, or the same dead as the look before.
+        """
+        end = time.monotonic() + TO_END
+        before: list[int] = []
+        while (found := self._kill_the_rest()) != (before, []):
+            if time.monotonic() > end:
+                raise TimeoutError
+            before = found[0]
+            time.sleep(0.001)
+
+    def _kill_the_rest(self) -> tuple[list[int], list[int]]:
+        """Kill every process that the student's code started; return all, and those that lived."""
         # Apart, what loses its parent becomes a child of the last but one.
         inside = self._spine[-2 if self._nursery.forks_apart else 0]
-        tree = list(process_tree(inside))
-        rest = [pid for pid in tree if pid not in self._spine and _lives(pid)]
-        for pid in rest:
+        rest = [pid for pid in list(process_tree(inside)) if pid not in self._spine]
+        living = [pid for pid in rest if _lives(pid)]
+        for pid in living:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-        return bool(rest)
+        return rest, living
 
     def _watch(self, now: float) -> None:
         """Look from time to time at what all processes of the sandbox take together."""

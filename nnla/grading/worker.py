@@ -94,7 +94,18 @@ def _warm_up() -> None:
     Else each fork would adapt the same code anew, and copy the pages on which it stands.
     """
     responder = Responder({"same": lambda *values: values}, lambda frame: frame)
-    values = (np.ones((3, 2)), np.ones(2, "f4"), np.float64(1), 1.5, 2, "text", None, True, [1], {})
+    values: tuple = (
+        np.ones((3, 2)),
+        np.ones(2, "f4"),
+        np.float64(1),
+        1.5,
+        2,
+        "text",
+        None,
+        True,
+        [1],
+        {},
+    )
     for _ in range(20):
         responder.respond(encode(("generator", 1)))
         responder.respond(encode(("call", "same", encode(values), {})))
