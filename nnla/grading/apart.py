@@ -70,9 +70,8 @@ def _furnish() -> None:
     for place in (0, 1):  # those of the nursery would carry flags and locks to the next notebook
         os.dup2(nowhere, place)
     os.close(nowhere)
-    options = (
-        f"size={TMP},nr_inodes={4 * MAX_ENTRIES},mode=0755".encode()
-    )  # the grader looks sooner
+    inodes = 4 * MAX_ENTRIES  # more than the grader allows, so that it is the one to say so
+    options = f"size={TMP},nr_inodes={inodes},mode=0755".encode()
     _call("mount", b"proc", b"/proc", b"proc", NO_SUID | NO_DEVICES | NO_PROGRAMS, None)
     for path in filter(os.path.exists, KEYS):
         _call("mount", b"/dev/null", path.encode(), None, BIND, None)

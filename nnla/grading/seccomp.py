@@ -19,7 +19,7 @@ DENIED = {
     "request_key": (249, 218),
     "keyctl": (250, 219),
     "syslog": (103, 116),
-    "shmget": (29, 194),  # memory that outlives its processes, as the next four
+    "shmget": (29, 194),  # memory that is no process's, as the next four
     "msgget": (68, 186),
     "semget": (64, 190),
     "memfd_create": (319, 279),
