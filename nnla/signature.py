@@ -94,11 +94,14 @@ def signature(notation: str) -> Callable[[F], F]:
                     wide = args[place].astype(np.int64)
                     args = (*args[:place], wide, *args[place + 1 :])
                 return function(*args, **options)
-            given = inspect.signature(function).bind(*args, **options)
-            lists = _convert(name, dict(zip(arrays, inputs)), given.arguments)
-            values = [given.arguments.get(argument) for argument in arrays]
-            sizes = _check_inputs(name, arrays, inputs, values)
-            result = function(*given.args, **given.kwargs)
+            given = dict(zip(arrays, args)) | {a: options[a] for a in arrays if a in options}
+            if len(given) < count:
+                inspect.signature(function).bind(*args, **options)  # tells if one must be given
+            lists = _convert(name, dict(zip(arrays, inputs)), given)
+            sizes = _check_inputs(name, arrays, inputs, [given.get(a) for a in arrays])
+            ready = [given[a] for a in arrays[: len(args)]] + list(args[count:])
+            named = {a: given.get(a, value) for a, value in options.items()}
+            result = function(*ready, **named)
             _check_outputs(name, outputs, result, sizes)
             if not lists and by_name.isdisjoint(options):
                 narrow_places[key] = [i for i, a in enumerate(args[:count]) if _is_narrow(a)]
