@@ -786,20 +786,21 @@ def test_mlp_gradients_stay_finite(student, rng):
 
 @mlp_gradients.check(0.5)
 def test_mlp_gradients_teach_digits(student, rng):
-    """Thirty steps against the gradient teach a network to read most of 200 digits."""
+    """Twenty steps against the gradient teach a network to read most of 80 digits."""
     X, labels = datasets.digits()
-    order = rng.permutation(len(X))[:200]
+    order = rng.permutation(len(X))[:80]
     X, labels = X[order].astype(float), labels[order]
     weights = [initializers.he_normal(shape, rng, dtype=float) for shape in [(64, 20), (20, 10)]]
     parameters = [weights[0], np.zeros(20), weights[1], np.zeros(10)]
     before = loss_of(X, labels, *parameters)
-    for _ in range(30):
+    for _ in range(20):
         found = four_gradients(student, (X, labels, *parameters))
         parameters = [p - 0.5 * g for p, g in zip(parameters, found, strict=True)]
     loss = loss_of(X, labels, *parameters)
+    # Of 500 draws it was at most 1.23; with gradients that are K times too small, 1.74 or more.
     assert_that(
-        loss < 1.2,
-        f"After 30 steps the loss is {loss:.3g}, asked is less than 1.2; it began at {before:.3g}.",
+        loss < 1.5,
+        f"After 20 steps the loss is {loss:.3g}, asked is less than 1.5; it began at {before:.3g}.",
     )
 
 
@@ -1231,7 +1232,7 @@ he_normal = Task(
     hides=("he_normal",),
 )
 
-D, M = 250, 160
+D, M = 125, 80
 DEVIATIONS = {
     "variance_as_deviation": 2 / D,
     "outputs_counted": np.sqrt(2 / M),
@@ -1255,10 +1256,10 @@ def test_he_normal_deviation(student, rng):
     """The mean is 0 and the variance 2/D."""
     W = weights(student, rng)
     deviation, asked = W.std(), np.sqrt(2 / D)
-    # 40,000 numbers: the deviation is known to 0.35 %, the mean to 0.005 deviations.
-    assert_that(abs(W.mean()) < 0.03 * deviation, f"The mean is {W.mean():.3g}, asked is 0.")
-    if abs(deviation / asked - 1) > 0.02:
-        found = [name for name, sd in DEVIATIONS.items() if abs(deviation / sd - 1) < 0.02]
+    # 10,000 numbers: the deviation is known to 0.7 %, the mean to 0.01 deviations.
+    assert_that(abs(W.mean()) < 0.06 * deviation, f"The mean is {W.mean():.3g}, asked is 0.")
+    if abs(deviation / asked - 1) > 0.04:
+        found = [name for name, sd in DEVIATIONS.items() if abs(deviation / sd - 1) < 0.04]
         raise Failed(
             f"For D = {D}, M = {M} the deviation is {deviation:.4g}, asked is {asked:.4g}.",
             mistake=found[0] if found else None,
