@@ -8,7 +8,6 @@ make namespaces. Each child gets its own: no process, network or message of anot
 import ctypes
 import os
 import signal
-import socket
 import struct
 from functools import cache
 
@@ -30,8 +29,8 @@ def _libc() -> ctypes.CDLL:
     return ctypes.CDLL(None, use_errno=True)
 
 
-def fork_apart(*lines: socket.socket) -> int:
-    """Like `os.fork`, but the child is apart; of these lines only the last stays open in it.
+def fork_apart(*descriptors: int) -> int:
+    """Like `os.fork`, but the child is apart; of these descriptors only the last stays open in it.
 
     Two processes stand between: one outside the new namespaces that ends as the child does, and the
     first one inside, which adopts what loses its parent, and with which all others end.
@@ -43,15 +42,15 @@ def fork_apart(*lines: socket.socket) -> int:
         _call("unshare", NAMESPACES)
         first = os.fork()
         if first:
-            _end_with(first, lines)
-        for line in lines[:-1]:
-            line.close()
+            _end_with(first, descriptors)
         os.setsid()  # a signal to its own group must not reach those outside
         _furnish()
         _give_up_rights()
         child = os.fork()
         if child:
-            _end_with(child, lines)
+            _end_with(child, descriptors)
+        for descriptor in descriptors[:-1]:
+            os.close(descriptor)
     except BaseException as problem:
         os.write(2, f"{problem}\n".encode())
         os._exit(1)
@@ -88,10 +87,10 @@ def _give_up_rights() -> None:
     _call("capset", struct.pack("=Ii", CAPABILITIES_VERSION, 0), bytes(24))
 
 
-def _end_with(child: int, lines) -> None:
+def _end_with(child: int, descriptors: tuple[int, ...]) -> None:
     """Keep nothing open, wait for a child, and end as it ended."""
-    for line in lines:
-        line.close()
+    for descriptor in descriptors:
+        os.close(descriptor)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # which the first process does not hear
     while True:

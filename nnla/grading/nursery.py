@@ -101,7 +101,7 @@ class Nursery:
         if not self.pid:
             self._start()
         self._has_child = True
-        self._line.ask(b"", deadline, place)
+        self._line.hand_over(place, deadline)
 
     def child_is_up(self) -> list[int]:
         """Note that the fork has come up, and return all processes from the outermost to it."""

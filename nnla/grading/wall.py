@@ -352,7 +352,7 @@ class Sandbox:
         self._test = Wire(self._watch)
         self._is_forked = True  # before it is asked, so that an end of the process is noticed
         with self._test.theirs as theirs:
-            self._main.ask(b"", self._deadline(), theirs.fileno())
+            self._main.hand_over(theirs.fileno(), self._deadline())
         for frame in self._generators:
             self._ask(self._test, frame)
         return self._test
@@ -373,10 +373,10 @@ class Sandbox:
         """Kill the fork and all that it started; the process of the notebook stays."""
         if self._test is None:
             return
-        self._test.close()
-        self._test = None
+        test, self._test = self._test, None
         try:
-            self._kill_the_rest()
+            self._kill_fork()  # before its line closes, which would have it run once more
+            test.close()
             self._code_of_fork()
             self._see_the_rest_end()
         except FAULTS:
@@ -393,6 +393,16 @@ class Sandbox:
             raise Stopped("ended early", str(why)) from None
         self._is_forked = False
         return code
+
+    def _kill_fork(self) -> None:
+        """Kill the children of the process of the notebook; there may be more than the fork."""
+        notebook = self._spine[-1]
+        with (
+            contextlib.suppress(OSError),
+            open(f"/proc/{notebook}/task/{notebook}/children", "rb", 0) as file,
+        ):
+            for child in file.read().split():
+                os.kill(int(child), signal.SIGKILL)
 
     def _see_the_rest_end(self) -> None:
         """Kill until nothing is left.

@@ -33,12 +33,16 @@ class Wire:
         self._connection.close()
         self.theirs.close()
 
-    def ask(self, frame: bytes, deadline: float, descriptor: int | None = None) -> None:
-        """Send a question under a new nonce, and a descriptor with it."""
+    def ask(self, frame: bytes, deadline: float) -> None:
+        """Send a question under a new nonce."""
         self._nonce = secrets.token_bytes(NONCE_BYTES)
-        if descriptor is not None:
-            socket.send_fds(self._connection, [b"\0"], [descriptor])
         self.send(frame, deadline)
+
+    def hand_over(self, descriptor: int, deadline: float) -> None:
+        """Send a descriptor with an empty question under a new nonce."""
+        self._nonce = secrets.token_bytes(NONCE_BYTES)
+        frame = [struct.pack("<I", 0), self._nonce]
+        self._until(deadline, lambda: socket.send_fds(self._connection, frame, [descriptor]))
 
     def send(self, frame: bytes, deadline: float) -> None:
         """Send a frame under the nonce of the last question."""

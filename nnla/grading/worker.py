@@ -22,6 +22,7 @@ import struct
 import sys
 import types
 from collections.abc import Callable
+from functools import cache
 
 import numpy as np
 
@@ -31,61 +32,62 @@ from nnla.grading.responder import Responder
 
 __all__ = ["main"]
 
-NONCE_BYTES = 16
+COUNT, DESCRIPTOR = struct.Struct("<I"), struct.Struct("i")
+ROOM = socket.CMSG_LEN(DESCRIPTOR.size)  # bytes of a message with a descriptor
+HEAD = 4 + 16  # bytes of the length and the nonce that come before a frame
 CHUNK = 2**16  # bytes read at once
 SILENT = ("matplotlib", "IPython", "ipywidgets", "seaborn", "nnla.figures")
 
 
 class Line:
-    """A socket to the grader; what it sends repeats the nonce of the question it answers."""
+    """A socket to the grader; what is sent repeats the nonce of the question it answers.
+
+    It is used as a file: each object of Python that a fork touches costs it a page of memory.
+    """
 
     def __init__(self, descriptor: int):
-        self.connection = socket.socket(fileno=descriptor)
+        self.descriptor = descriptor
         self.nonce = b""
-        self.unread = bytearray()
 
     def send(self, frame: bytes) -> None:
         """Send a frame: its length in four bytes, the nonce, then its bytes."""
-        self.connection.sendall(struct.pack("<I", len(frame)) + self.nonce + frame)
+        left = memoryview(COUNT.pack(len(frame)) + self.nonce + frame)
+        while left:
+            left = left[os.write(self.descriptor, left) :]
 
     def receive(self) -> bytes:
-        """Receive a frame, or nothing when the other side has gone."""
-        head = self._exactly(4 + NONCE_BYTES)
-        if not head:
+        """Receive a frame, or nothing when the other side has gone.
+
+        Two come together only after questions that nobody allowed; they are no frame.
+        """
+        chunks = [os.read(self.descriptor, CHUNK)]
+        if not chunks[0]:
             return b""
-        self.nonce = head[4:]
-        return self._exactly(struct.unpack("<I", head[:4])[0])
-
-    def receive_line(self) -> "Line | None":
-        """Receive the line for a child, which comes with a byte of its own; none at the end."""
-        descriptors = socket.recv_fds(self.connection, 1, 1)[1]
-        if not descriptors:
-            return None
-        self.receive()
-        return Line(descriptors[0])
-
-    def _exactly(self, count):
-        while len(self.unread) < count:
-            chunk = self.connection.recv(CHUNK)
-            if not chunk:
+        missing = HEAD + COUNT.unpack_from(chunks[0])[0] - len(chunks[0])
+        while missing > 0:
+            chunks.append(os.read(self.descriptor, CHUNK))
+            if not chunks[-1]:
                 return b""
-            self.unread += chunk
-        data = bytes(self.unread[:count])
-        del self.unread[:count]
-        return data
+            missing -= len(chunks[-1])
+        data = b"".join(chunks)
+        self.nonce = data[4:HEAD]
+        return data[HEAD:]
+
+    def receive_descriptor(self, connection: socket.socket) -> int | None:
+        """Receive an empty frame and the descriptor that comes with it; none at the end."""
+        head, messages, _, _ = connection.recvmsg(HEAD, ROOM)
+        self.nonce = head[4:]
+        return DESCRIPTOR.unpack(messages[0][2])[0] if messages else None
 
 
 def main(descriptor: int, apart: bool) -> None:
     """Fork for each notebook that is to be run, `apart` in namespaces of its own."""
     _warm_up()
     gc.freeze()
-    line = Line(descriptor)
+    fork = _fork
     if apart:
-        from nnla.grading.apart import fork_apart
-
-        _fork_for_each_line(line, _run_notebook, fork_apart)
-    else:
-        _fork_for_each_line(line, _run_notebook)
+        from nnla.grading.apart import fork_apart as fork
+    _fork_for_each_line(Line(descriptor), _run_notebook, fork, _status_while_watched)
 
 
 def _warm_up() -> None:
@@ -93,80 +95,91 @@ def _warm_up() -> None:
 
     Else each fork would adapt the same code anew, and copy the pages on which it stands.
     """
-    responder = Responder({"same": lambda *values: values}, lambda frame: frame)
-    values: tuple = (
-        np.ones((3, 2)),
-        np.ones(2, "f4"),
-        np.float64(1),
-        1.5,
-        2,
-        "text",
-        None,
-        True,
-        [1],
-        {},
-    )
-    for _ in range(20):
-        responder.respond(encode(("generator", 1)))
-        responder.respond(encode(("call", "same", encode(values), {})))
+    grader, own = socket.socketpair()
+    with grader, own:
+        asking, answering = Line(grader.fileno()), Line(own.fileno())
+        asking.nonce = bytes(HEAD - COUNT.size)
+        responder = Responder({"same": lambda *values: values}, lambda frame: frame)
+        arrays = np.ones((3, 2)), np.ones(2, "f4"), np.float64(1)
+        values: tuple = *arrays, 1.5, 2, "text", None, True, [1], {}
+        call = encode(("call", "same", encode(values), {}))
+        for question in 20 * [encode(("generator", 1)), call]:
+            asking.send(question)
+            answering.send(responder.respond(answering.receive()))
+            asking.receive()
 
 
 def _fork_for_each_line(
-    line: Line, action: Callable[[Line], None], fork: Callable[..., int] | None = None
+    line: Line,
+    action: Callable[[int], None],
+    fork: Callable[..., int],
+    wait: Callable[[Line, int], int],
 ) -> None:
-    """Do something in a child for each line that comes; tell how it ended, before the next."""
-    while (theirs := line.receive_line()) is not None:
-        line.send(encode(_in_a_child(line, theirs, action, fork or _fork)))
+    """Do something in a child for each line that comes; tell how it ended, before the next.
 
-
-def _in_a_child(line, theirs, action, fork) -> tuple[str, int | str]:
-    """Do it in a child process; tell with which code it ended, or why there is none."""
-    try:
-        child = fork(line.connection, theirs.connection)
-    except OSError as error:
-        theirs.connection.close()
-        return "refused", str(error.strerror)
-    if child == 0:
-        code = 1
+    The parent does little, and most of it when the child has ended: each page of memory that it
+    writes to before is copied.
+    """
+    connection = socket.socket(socket.AF_UNIX, fileno=line.descriptor)
+    while (theirs := line.receive_descriptor(connection)) is not None:
         try:
-            action(theirs)
-            code = 0
-        finally:
-            os._exit(code)
-    theirs.connection.close()
-    _wait_for_end(line, child)
-    return "ended", os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            child = fork(line.descriptor, theirs)
+        except OSError as error:
+            os.close(theirs)
+            line.send(encode(("refused", str(error.strerror))))
+            continue
+        if child == 0:
+            code = 1
+            try:
+                action(theirs)
+                code = 0
+            finally:
+                os._exit(code)
+        os.close(theirs)
+        line.send(_ended(wait(line, child)))
 
 
-def _wait_for_end(line: Line, child: int) -> None:
+@cache
+def _ended(status: int) -> bytes:
+    """What tells how a child ended; nearly all end alike."""
+    return encode(("ended", os.waitstatus_to_exitcode(status)))
+
+
+def _fork(*descriptors: int) -> int:
+    """Like `os.fork`; of these descriptors only the last stays open in the child."""
+    child = os.fork()
+    if child == 0:
+        for descriptor in descriptors[:-1]:
+            os.close(descriptor)
+    return child
+
+
+def _status(line: Line, child: int) -> int:
+    """Wait until a child ends."""
+    return os.waitpid(child, 0)[1]
+
+
+def _status_while_watched(line: Line, child: int) -> int:
     """Wait until a child ends; if the other side goes before, end at once, with all that is near.
 
     The signal that should come when a grader dies does not get through where root has dropped to
     another user.
     """
-    if not hasattr(os, "pidfd_open"):  # no Linux, and so no wall
-        return
-    end = os.pidfd_open(child)
-    waiting = select.poll()
-    waiting.register(end, select.POLLIN)
-    waiting.register(line.connection, 0)  # reports only that it is closed
-    ended = [place for place, _ in waiting.poll()]
-    os.close(end)
-    if ended == [line.connection.fileno()]:
-        os.killpg(0, signal.SIGKILL)
+    if hasattr(os, "pidfd_open"):  # else this is no Linux, and there is no wall
+        end = os.pidfd_open(child)
+        waiting = select.poll()
+        waiting.register(end, select.POLLIN)
+        waiting.register(line.descriptor, 0)  # reports only that it is closed
+        ended = [place for place, _ in waiting.poll()]
+        os.close(end)
+        if ended == [line.descriptor]:
+            os.killpg(0, signal.SIGKILL)
+    return _status(line, child)
 
 
-def _fork(*lines: socket.socket) -> int:
-    """Like `os.fork`; of these lines only the last stays open in the child."""
-    child = os.fork()
-    if child == 0:
-        for line in lines[:-1]:
-            line.close()
-    return child
-
-
-def _run_notebook(line: Line) -> None:
+def _run_notebook(descriptor: int) -> None:
     """Run the notebook that the first frame brings, then answer tests in forks."""
+    line = Line(descriptor)
     gc.enable()
     random.seed()  # or all notebooks would draw the same
     np.random.seed()  # noqa: NPY002
@@ -181,21 +194,28 @@ def _run_notebook(line: Line) -> None:
         line.send(encode(("cell", number)))
 
     problems = run_cells(cells, namespace, starting)
+    serve = _serving(namespace)
     gc.freeze()  # or a collection in a fork would copy every page that it looks at
     line.send(encode(("ready", problems)))
-    _fork_for_each_line(line, lambda test: _answer(test, namespace))
+    _fork_for_each_line(line, serve, _fork, _status)
 
 
-def _answer(line: Line, namespace: dict[str, object]) -> None:
-    """Answer calls until the other side goes."""
+def _serving(namespace: dict[str, object]) -> Callable[[int], None]:
+    """What answers the calls of a test, made once: a fork would pay for making it."""
+    line = Line(-1)
 
     def ask(frame: bytes) -> bytes:
         line.send(frame)
         return line.receive()
 
     responder = Responder(namespace, ask)
-    while frame := line.receive():
-        line.send(responder.respond(frame))
+
+    def serve(descriptor: int) -> None:
+        line.descriptor = descriptor
+        while frame := line.receive():
+            line.send(responder.respond(frame))
+
+    return serve
 
 
 def _limit(limits: dict[str, int]) -> None:

@@ -51,11 +51,12 @@ WIRE = """
 import struct, sys, time
 from nnla.grading.codec import encode
 
-def wire():
-    # Its line to the grader is found on the stack.
-    return line().connection
+def tell(data):
+    with open(line().descriptor, "wb", closefd=False) as file:
+        file.write(data)
 
 def line():
+    # Its line to the grader is found on the stack.
     place = sys._getframe()
     while place and not hasattr(place.f_locals.get("line"), "nonce"):
         place = place.f_back
@@ -253,7 +254,7 @@ def look():
 
 @pytest.mark.parametrize("said", ["[['x'] * 9]", "[np.ones(9)]", "[None]"])
 def test_problems_that_are_no_texts_are_no_answer(stage, said):
-    code = WIRE + f"import numpy as np\nwire().sendall(frame(('ready', {said})))\ntime.sleep(99)"
+    code = WIRE + f"import numpy as np\ntell(frame(('ready', {said})))\ntime.sleep(99)"
     with Sandbox([code], stage=stage, limits=Limits(call=1, restarts=0)) as sandbox:
         sandbox.start()
         assert sandbox.verdict == "protocol violation"
@@ -261,7 +262,7 @@ def test_problems_that_are_no_texts_are_no_answer(stage, said):
 
 def test_large_arguments_to_a_process_that_does_not_read(stage):
     """What does not fit into the socket's buffer must not block the grader."""
-    code = WIRE + "wire().sendall(frame(('ready', [])))\ntime.sleep(99)"
+    code = WIRE + "tell(frame(('ready', [])))\ntime.sleep(99)"
     with Sandbox([code], stage=stage, limits=Limits(call=1, restarts=0)) as sandbox:
         start = time.monotonic()
         outcome = sandbox.student().call("f", np.zeros(10**6))
