@@ -738,7 +738,14 @@ def look_in(stage, nurseries, code, *args):
 
 
 def own_pid(nurseries, stage) -> int:
-    return nurseries.of(stage, True).pid
+    pid = nurseries.of(stage, True).pid
+    assert pid  # a signal to 0 would end the tests themselves
+    return pid
+
+
+def see_end(pid) -> None:
+    while lives(pid):
+        time.sleep(0.01)
 
 
 def test_nursery_is_used_again(stage, nurseries):
@@ -898,15 +905,16 @@ def test_nursery_that_is_killed_is_followed_by_another(stage, nurseries):
         student = sandbox.student()
         assert student.look() == 42
         first = own_pid(nurseries, stage)
-        os.kill(sandbox._spine[-4], signal.SIGKILL)
+        *_, inner, _, _, notebook = sandbox._spine
+        os.kill(inner, signal.SIGKILL)
+        see_end(notebook)
         student.forget()
         student.call("look")  # notices it, or meets the next already
         student.forget()
         assert student.look() == 42
     second = own_pid(nurseries, stage)
     os.kill(second, signal.SIGKILL)
-    while lives(second):
-        time.sleep(0.01)
+    see_end(second)
     assert look_in(stage, nurseries, code) == 42
     assert len({first, second, own_pid(nurseries, stage)}) == 3
 
@@ -1008,8 +1016,7 @@ def test_notebook_that_ends_between_two_tests_is_run_again(stage):
         first = student.project(u, v)
         student.forget()
         os.kill(sandbox._spine[-1], signal.SIGKILL)
-        while lives(sandbox._spine[-1]):
-            time.sleep(0.01)
+        see_end(sandbox._spine[-1])
         ended = student.call("project", u, v)
         student.forget()
         assert ended.stopped == "ended early"
