@@ -52,6 +52,7 @@ DTYPES = [
 ]
 COUNT, FLOAT, COMPLEX, KIND = map(struct.Struct, ("<I", "<d", "<dd", "<BB"))
 SHAPES = [struct.Struct(f"<{ndim}Q") for ndim in range(MAX_NDIM + 1)]
+HEADS = [struct.Struct(f"<cBB{ndim}Q") for ndim in range(MAX_NDIM + 1)]
 CODE_OF = {dtype: code for code, dtype in enumerate(DTYPES)}
 ITERATORS = (types.GeneratorType, map, zip, filter, enumerate, range, reversed, set, frozenset)
 
@@ -162,58 +163,36 @@ class _Writer:
             raise CodecError(f"more than {MAX_ITEMS:,} values")
         if depth > MAX_DEPTH:
             raise CodecError(f"nested more than {MAX_DEPTH} deep")
-        kind = type(value)
-        if value is None or kind is bool:
-            self.out += {None: b"N", True: b"T", False: b"F"}[value]
-        elif kind is int:
-            self.bytes(b"i", value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True))
-        elif kind is float:
-            self.out += b"f" + FLOAT.pack(value)
-        elif kind is complex:
-            self.out += b"c" + COMPLEX.pack(value.real, value.imag)
-        elif kind is str:
-            self.bytes(b"s", value.encode("utf-8", "replace"))
-        elif kind is bytes:
-            self.bytes(b"b", value)
-        elif kind is np.ndarray and value.dtype.newbyteorder("<") in CODE_OF:
-            self.array(b"a", value)
-        elif isinstance(value, np.generic) and value.dtype.newbyteorder("<") in CODE_OF:
-            self.array(b"g", np.asarray(value))
-        elif kind is Raised:
-            self.out += b"x"
-            self.write(value.type, depth + 1)
-            self.write(value.text, depth + 1)
-        elif kind is Callback or kind is Handle:
-            self.reference(value, depth)
-        elif isinstance(value, tuple):
-            self.sequence(b"t", tuple.__iter__(value), depth)
-        elif isinstance(value, list):
-            self.sequence(b"l", list.__iter__(value), depth)
-        elif isinstance(value, ITERATORS):
-            self.sequence(b"l", value, depth)
-        elif isinstance(value, dict):
-            pairs = (part for pair in dict.items(value) for part in pair)
-            self.sequence(b"d", pairs, depth)
-        elif self.refer is not None:
-            self.reference(self.refer(value), depth)
-        else:
-            raise CodecError(f"a value of type {kind.__name__} cannot be passed")
+        self.WRITERS.get(type(value), _Writer.write_other)(self, value, depth)
         if len(self.out) > MAX_BYTES:
             raise CodecError(f"larger than {MAX_BYTES // 2**20} MiB")
 
-    def reference(self, value, depth):
-        if type(value) is Callback:
-            self.out += b"k" + COUNT.pack(value.number)
-        else:
-            self.out += b"o" + COUNT.pack(value.number)
-            self.write(value.type, depth + 1)
+    def write_bytes(self, value, depth):
+        self.out += b"b" + COUNT.pack(len(value)) + value
 
-    def bytes(self, tag, data):
-        if tag == b"i" and len(data) > MAX_INT_BYTES:
+    def write_str(self, value, depth):
+        data = value.encode("utf-8", "replace")
+        self.out += b"s" + COUNT.pack(len(data)) + data
+
+    def write_int(self, value, depth):
+        length = value.bit_length() // 8 + 1
+        if length > MAX_INT_BYTES:
             raise CodecError(f"a whole number of more than {MAX_INT_BYTES} bytes")
-        self.out += tag + COUNT.pack(len(data)) + data
+        self.out += b"i" + COUNT.pack(length) + value.to_bytes(length, "little", signed=True)
 
-    def sequence(self, tag, values, depth):
+    def write_bool(self, value, depth):
+        self.out += b"T" if value else b"F"
+
+    def write_none(self, value, depth):
+        self.out += b"N"
+
+    def write_float(self, value, depth):
+        self.out += b"f" + FLOAT.pack(value)
+
+    def write_complex(self, value, depth):
+        self.out += b"c" + COMPLEX.pack(value.real, value.imag)
+
+    def write_sequence(self, tag, values, depth):
         start = len(self.out)
         self.out += tag + bytes(4)
         count = 0
@@ -222,14 +201,76 @@ class _Writer:
             count += 1
         self.out[start + 1 : start + 5] = COUNT.pack(count)
 
-    def array(self, tag, value):
+    def write_tuple(self, value, depth):
+        self.write_sequence(b"t", tuple.__iter__(value), depth)
+
+    def write_list(self, value, depth):
+        self.write_sequence(b"l", list.__iter__(value), depth)
+
+    def write_dict(self, value, depth):
+        self.write_sequence(b"d", (part for pair in dict.items(value) for part in pair), depth)
+
+    def write_array(self, value, depth, tag=b"a"):
+        """Write an array, or what is no array of numbers as any other value."""
+        dtype = value.dtype if value.dtype in CODE_OF else value.dtype.newbyteorder("<")
+        if dtype not in CODE_OF:
+            self.write_foreign(value, depth)
+            return
         if value.ndim > MAX_NDIM:
             raise CodecError(f"an array of more than {MAX_NDIM} axes")
         if value.nbytes > MAX_BYTES:
             raise CodecError(f"larger than {MAX_BYTES // 2**20} MiB")
-        dtype = value.dtype.newbyteorder("<")
-        self.out += tag + struct.pack(f"<BB{value.ndim}Q", CODE_OF[dtype], value.ndim, *value.shape)
-        self.out += np.ascontiguousarray(value, dtype).tobytes()
+        self.out += HEADS[value.ndim].pack(tag, CODE_OF[dtype], value.ndim, *value.shape)
+        self.out += value.astype(dtype, copy=False).tobytes()
+
+    def write_raised(self, value, depth):
+        self.out += b"x"
+        self.write(value.type, depth + 1)
+        self.write(value.text, depth + 1)
+
+    def write_reference(self, value, depth):
+        if type(value) is Callback:
+            self.out += b"k" + COUNT.pack(value.number)
+        else:
+            self.out += b"o" + COUNT.pack(value.number)
+            self.write(value.type, depth + 1)
+
+    def write_other(self, value, depth):
+        """Write a value whose type is none of `WRITERS`, but perhaps derived from one."""
+        if isinstance(value, np.generic) and value.dtype.newbyteorder("<") in CODE_OF:
+            self.write_array(np.asarray(value), depth, b"g")
+        elif isinstance(value, tuple):
+            self.write_tuple(value, depth)
+        elif isinstance(value, list):
+            self.write_list(value, depth)
+        elif isinstance(value, ITERATORS):
+            self.write_sequence(b"l", value, depth)
+        elif isinstance(value, dict):
+            self.write_dict(value, depth)
+        else:
+            self.write_foreign(value, depth)
+
+    def write_foreign(self, value, depth):
+        if self.refer is None:
+            raise CodecError(f"a value of type {type(value).__name__} cannot be passed")
+        self.write_reference(self.refer(value), depth)
+
+    WRITERS: ClassVar = {
+        type(None): write_none,
+        bool: write_bool,
+        int: write_int,
+        float: write_float,
+        complex: write_complex,
+        str: write_str,
+        bytes: write_bytes,
+        tuple: write_tuple,
+        list: write_list,
+        dict: write_dict,
+        np.ndarray: write_array,
+        Raised: write_raised,
+        Callback: write_reference,
+        Handle: write_reference,
+    }
 
 
 class _Reader:
@@ -260,9 +301,9 @@ class _Reader:
         if depth > MAX_DEPTH:
             raise CodecError(f"nested more than {MAX_DEPTH} deep")
         start = self.take(1)
-        tag = self.data[start : start + 1]
-        read = self.READERS.get(tag)
+        read = self.READERS.get(self.data[start])
         if read is None:
+            tag = self.data[start : start + 1]
             raise CodecError(f"byte {start}: no value begins with {tag!r}")
         return read(self, depth + 1)
 
@@ -306,7 +347,7 @@ class _Reader:
         start = self.take(count * DTYPES[code].itemsize)
         try:
             # A copy, so that it can be written to and holds on to nothing else.
-            return np.frombuffer(self.data, DTYPES[code], count, start).reshape(shape).copy()
+            return np.ndarray(shape, DTYPES[code], self.data, start).copy()
         except ValueError:
             raise CodecError(f"an array of shape {shape}") from None
 
@@ -329,20 +370,20 @@ class _Reader:
         return self.resolve(Handle(number, name[:100]))
 
     READERS: ClassVar = {
-        b"N": lambda self, depth: None,
-        b"T": lambda self, depth: True,
-        b"F": lambda self, depth: False,
-        b"i": read_int,
-        b"f": lambda self, depth: self.unpack(FLOAT)[0],
-        b"c": lambda self, depth: complex(*self.unpack(COMPLEX)),
-        b"s": read_str,
-        b"b": read_bytes,
-        b"l": read_values,
-        b"t": lambda self, depth: tuple(self.read_values(depth)),
-        b"d": read_dict,
-        b"a": read_array,
-        b"g": read_scalar,
-        b"x": read_raised,
-        b"k": lambda self, depth: self.resolve(Callback(*self.unpack(COUNT))),
-        b"o": read_handle,
+        ord("N"): lambda self, depth: None,
+        ord("T"): lambda self, depth: True,
+        ord("F"): lambda self, depth: False,
+        ord("i"): read_int,
+        ord("f"): lambda self, depth: self.unpack(FLOAT)[0],
+        ord("c"): lambda self, depth: complex(*self.unpack(COMPLEX)),
+        ord("s"): read_str,
+        ord("b"): read_bytes,
+        ord("l"): read_values,
+        ord("t"): lambda self, depth: tuple(self.read_values(depth)),
+        ord("d"): read_dict,
+        ord("a"): read_array,
+        ord("g"): read_scalar,
+        ord("x"): read_raised,
+        ord("k"): lambda self, depth: self.resolve(Callback(*self.unpack(COUNT))),
+        ord("o"): read_handle,
     }

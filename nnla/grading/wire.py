@@ -4,7 +4,6 @@ Whatever the other end does, a frame is at most `MAX_BYTES` long, is the answer 
 (it repeats the question's nonce), and has come by one moment, however slowly its bytes drip.
 """
 
-import contextlib
 import secrets
 import socket
 import struct
@@ -13,10 +12,12 @@ from collections.abc import Callable
 
 from nnla.grading.codec import MAX_BYTES, CodecError
 
-__all__ = ["LOOK", "NONCE_BYTES", "Wire"]
+__all__ = ["LOOK", "Wire"]
 
+LENGTH = struct.Struct("<I")
 NONCE_BYTES = 16
-LOOK = 0.1  # seconds between two looks at what the process takes
+HEAD = LENGTH.size + NONCE_BYTES  # bytes that come before a frame
+LOOK = 0.1  # seconds between two looks at what the process takes, and between two at the clock
 CHUNK = 2**16  # bytes read at once
 
 
@@ -25,6 +26,9 @@ class Wire:
 
     def __init__(self, look: Callable[[float], None]):
         self._connection, self.theirs = socket.socketpair()
+        wait = struct.pack("@ll", 0, int(LOOK * 1e6))  # a `timeval`
+        for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+            self._connection.setsockopt(socket.SOL_SOCKET, option, wait)
         self._look = look
         self._nonce = bytes(NONCE_BYTES)
         self._unread = bytearray()
@@ -41,14 +45,14 @@ class Wire:
     def hand_over(self, descriptor: int, deadline: float) -> None:
         """Send a descriptor with an empty question under a new nonce."""
         self._nonce = secrets.token_bytes(NONCE_BYTES)
-        frame = [struct.pack("<I", 0), self._nonce]
-        self._until(deadline, lambda: socket.send_fds(self._connection, frame, [descriptor]))
+        head = [LENGTH.pack(0), self._nonce]
+        self._until(deadline, socket.send_fds, self._connection, head, [descriptor])
 
     def send(self, frame: bytes, deadline: float) -> None:
         """Send a frame under the nonce of the last question."""
-        left = memoryview(struct.pack("<I", len(frame)) + self._nonce + frame)
+        left = memoryview(LENGTH.pack(len(frame)) + self._nonce + frame)
         while left:
-            left = left[self._until(deadline, lambda data=left: self._connection.send(data)) :]
+            left = left[self._until(deadline, self._connection.send, left) :]
 
     def receive(self, deadline: float) -> bytes:
         """Receive a frame.
@@ -62,29 +66,31 @@ class Wire:
         CodecError
             When the frame is too long or answers no question that is open.
         """
-        head = self._bytes(4 + NONCE_BYTES, deadline)
-        (length,) = struct.unpack("<I", head[:4])
-        if length > MAX_BYTES:
+        self._fill(HEAD, deadline)
+        end = HEAD + LENGTH.unpack_from(self._unread)[0]
+        if end > HEAD + MAX_BYTES:
             raise CodecError(f"larger than {MAX_BYTES // 2**20} MiB")
-        if head[4:] != self._nonce:
+        if self._unread[LENGTH.size : HEAD] != self._nonce:
             raise CodecError("it answers a question that was not asked")
-        return self._bytes(length, deadline)
+        self._fill(end, deadline)
+        frame = bytes(self._unread[HEAD:end])
+        del self._unread[:end]
+        return frame
 
-    def _bytes(self, count: int, deadline: float) -> bytes:
+    def _fill(self, count: int, deadline: float) -> None:
+        """Read until there are so many bytes."""
         while len(self._unread) < count:
-            chunk = self._until(deadline, lambda: self._connection.recv(CHUNK))
+            chunk = self._until(deadline, self._connection.recv, CHUNK)
             if not chunk:
                 raise ConnectionError("it closed the connection")
             self._unread += chunk
-        data = bytes(self._unread[:count])
-        del self._unread[:count]
-        return data
 
-    def _until(self, deadline: float, step: Callable):
+    def _until(self, deadline: float, step: Callable, *arguments):
         """Try a step of the connection until it is done, with an eye on the clock and on limits."""
         while (now := time.monotonic()) < deadline:
             self._look(now)
-            self._connection.settimeout(min(deadline - now, LOOK))
-            with contextlib.suppress(TimeoutError):
-                return step()
+            try:
+                return step(*arguments)
+            except BlockingIOError:  # nothing could be done for so long as `LOOK`
+                continue
         raise TimeoutError("it did not answer in time")
