@@ -1,8 +1,8 @@
 """Grade a class: every submission behind the wall, in parallel, and nothing done twice.
 
-The result of each task of each submission is a file of its own, named by what decides it (the code
-cells, the task, the checks, the seed), so that a run that was interrupted goes on where it was, a
-task can be graded again for all, and a late submission meets the same numbers as the rest.
+The results of each notebook are kept in a file, named by what decides them (the code cells, the
+checks, the seed), so that a run that was interrupted goes on where it was, a task can be graded
+again for all, and a late submission meets the same numbers as the rest.
 """
 
 import ast
@@ -99,20 +99,11 @@ class Job:
     options: Options
 
 
-def key_of(cells: Sequence[str], task: str, options: Options) -> str:
-    """A name for everything that decides the result of a task."""
-    parts = [_hash(tuple(cells)), task, _settings(options), checks_version(options.checks)]
+def key_of(cells: Sequence[str], options: Options) -> str:
+    """A name for everything that decides the results of a notebook."""
+    settings = asdict(replace(options, checks=""))
+    parts = [list(cells), settings, checks_version(options.checks)]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-
-
-@lru_cache(maxsize=1)  # the tasks of a notebook follow each other
-def _hash(cells: tuple[str, ...]) -> str:
-    return hashlib.sha256(json.dumps(cells).encode()).hexdigest()
-
-
-@lru_cache(maxsize=1)
-def _settings(options: Options) -> str:
-    return json.dumps(asdict(replace(options, checks="")))
 
 
 @dataclass(frozen=True)
@@ -164,7 +155,7 @@ def seed_of(grades: Path) -> int:
 
 def fingerprint(submission: Submission) -> str:
     """The SHA-256 of the code cells that a student handed in."""
-    return _hash(tuple(submission.cells))
+    return hashlib.sha256(json.dumps(submission.cells).encode()).hexdigest()
 
 
 def defined(submission: Submission) -> set[str]:
@@ -294,33 +285,32 @@ def grade_all(
         The address of a Dask scheduler to whose workers the jobs are handed.
     """
     checks_version.cache_clear()  # the files may have changed since the last run
+    _last_read.cache_clear()
     planned = [_plan(submission, options) for submission in submissions]
-    keys = {}
+    names: dict[tuple[str, ...], list[str]] = {}  # of the tasks of each notebook
     for one, chapter in planned:
-        cells = tuple(one.cells)
-        keys.update({(cells, name): key_of(cells, name, options) for name in _names(one, chapter)})
+        tasks_of = names.setdefault(tuple(one.cells), [])
+        tasks_of += [name for name in _names(one, chapter) if name not in tasks_of]
     kept = grades / "kept"
     kept.mkdir(parents=True, exist_ok=True)
-    for (_, name), key in keys.items():
-        if name in set(again):
-            (kept / f"{key}.json").unlink(missing_ok=True)
-    found = {one: _kept(kept / f"{key}.json") for one, key in keys.items()}
-    results = {one: result for one, result in found.items() if result is not None}
-    missing: dict[tuple[str, ...], list[str]] = {}
-    for cells, name in keys:
-        if (cells, name) not in results:
-            missing.setdefault(cells, []).append(name)
-    jobs = (job for cells, names in missing.items() for job in jobs_of(cells, names, options))
-    progress(len(results), len(keys))
+    files = {cells: kept / f"{key_of(cells, options)}.json" for cells in names}
+    results = {cells: _kept(path, set(again)) for cells, path in files.items()}
+    missing = {
+        cells: [name for name in found if name not in results[cells]]
+        for cells, found in names.items()
+    }
+    jobs = (job for cells, left in missing.items() if left for job in jobs_of(cells, left, options))
+    total = sum(map(len, names.values()))
+    done = total - sum(map(len, missing.values()))
+    progress(done, total)
     run = _on_cluster(cluster) if cluster else _on_slots(workers or os.cpu_count() or 1)
-    with closing(run(jobs)) as done:
-        for job, graded in done:
-            for name, result in graded.items():
-                path = kept / f"{keys[job.cells, name]}.json"
-                results[job.cells, name] = _keep(path, result)
-            progress(len(results), len(keys))
+    with closing(run(jobs)) as graded:
+        for job, found in graded:
+            results[job.cells] |= _keep(files[job.cells], found)
+            done += len(found)
+            progress(done, total)
     return [
-        Grade(one, chapter, [results[tuple(one.cells), name] for name in _names(one, chapter)])
+        Grade(one, chapter, [results[tuple(one.cells)][name] for name in _names(one, chapter)])
         for one, chapter in planned
     ]
 
@@ -352,20 +342,31 @@ def _names(submission: Submission, chapter: str) -> list[str]:
     return [] if submission.problem else list(chapters()[chapter])
 
 
-def _keep(path: Path, result: dict) -> dict:
-    """Keep a result on the disk, but not a fault of the grader: the next run tries again."""
-    if result["verdict"] == "grader error":
-        return result
-    write(path, json.dumps(result, ensure_ascii=False))
-    return _short(result, path)
+def _keep(path: Path, found: dict[str, dict]) -> dict[str, dict]:
+    """Keep results on the disk, but not a fault of the grader: the next run tries again.
+
+    They are returned as they stay in memory, by the names of their tasks.
+    """
+    to_keep = {name: one for name, one in found.items() if one["verdict"] != "grader error"}
+    write(path, json.dumps(_read(path) | to_keep, ensure_ascii=False))
+    return found | {name: _short(one, path) for name, one in to_keep.items()}
 
 
-def _kept(path: Path) -> dict | None:
-    """A result of an earlier run; a file that was cut off counts as none."""
+def _kept(path: Path, again: set[str]) -> dict[str, dict]:
+    """The results of earlier runs, without those of tasks that are to be graded again."""
+    found = _read(path)
+    if not again.isdisjoint(found):
+        found = {name: one for name, one in found.items() if name not in again}
+        write(path, json.dumps(found, ensure_ascii=False))
+    return {name: _short(one, path) for name, one in found.items()}
+
+
+def _read(path: Path) -> dict[str, dict]:
+    """What a file of kept results holds; nothing if it is not there or was cut off."""
     try:
-        return _short(json.loads(path.read_text(encoding="utf-8")), path)
+        return json.loads(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):
-        return None
+        return {}
 
 
 def _short(result: dict, path: Path) -> dict:
@@ -378,7 +379,12 @@ def whole(result: dict) -> dict:
     """A result with the parts that are kept on the disk."""
     if "kept" not in result:
         return result
-    return json.loads(Path(result["kept"]).read_text(encoding="utf-8")) | result
+    return _last_read(result["kept"])[result["name"]] | result
+
+
+@lru_cache(maxsize=1)  # the tasks of a notebook follow each other
+def _last_read(path: str) -> dict[str, dict]:
+    return _read(Path(path))
 
 
 def write(path: Path, text: str) -> None:
