@@ -121,7 +121,7 @@ def beside_nbgrader(chapter: str, students: int = 30) -> None:
     )
 
 
-def two_slots(chapter: str, students: int = 40) -> None:
+def two_slots(chapter: str, students: int = 100) -> None:
     """A class with one slot and with two, in turns; the start of the grader is in both."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
