@@ -13,6 +13,7 @@ import random
 import re
 import secrets
 import signal
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -371,8 +372,12 @@ def _read(path: Path) -> dict[str, dict]:
 
 def _short(result: dict, path: Path) -> dict:
     """What of a result stays in memory: all but its longest parts, and where they are."""
-    short = {key: value for key, value in result.items() if key not in LONG}
-    return short | {"kept": str(path)}
+    short = {
+        sys.intern(key): sys.intern(value) if isinstance(value, str) else value
+        for key, value in result.items()
+        if key not in LONG
+    }  # most words are the same for a whole class
+    return short | {"kept": sys.intern(str(path))}
 
 
 def whole(result: dict) -> dict:

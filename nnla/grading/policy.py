@@ -175,7 +175,7 @@ def marks_of(
 
 def _mark(grade: Grade, late: LatePolicy | None) -> Mark:
     submission = grade.submission
-    tasks = [task | {"comment": ""} for task in grade.tasks]
+    tasks = grade.tasks
     problems = [submission.problem] if submission.problem else []
     problems += list(dict.fromkeys(line for task in tasks for line in task.get("problems", [])))
     problems += [f"{t['name']}: {t['verdict']}" for t in tasks if t["verdict"] != "graded"]

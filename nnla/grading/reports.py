@@ -166,7 +166,7 @@ def gradescope(mark: Mark, exam: bool = False) -> dict:
     for task in map(whole, mark.tasks):
         lines = [test["message"] for test in task["tests"] if not test["passed"]]
         hints = [test["hint"] for test in task["tests"] if test["hint"]]
-        output = "\n".join(filter(None, [*lines, *hints, task["comment"]]))
+        output = "\n".join(filter(None, [*lines, *hints, task.get("comment")]))
         tests.append(
             {
                 "name": task["name"],
@@ -337,7 +337,7 @@ def feedback(mark: Mark, exam: bool = False) -> str:
     if mark.late:
         parts.append(f"<p>{escape(mark.late)}</p>")
     for task in map(whole, mark.tasks):
-        comment = f"<p>{escape(task['comment'])}</p>" if task["comment"] else ""
+        comment = f"<p>{escape(task['comment'])}</p>" if task.get("comment") else ""
         section = _task_of_exam(task) if exam else task.get("html") or _plain_task(task)
         parts.append(section + comment)
     parts.append(_receipt(mark))
