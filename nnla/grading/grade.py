@@ -349,7 +349,8 @@ def _keep(path: Path, found: dict[str, dict]) -> dict[str, dict]:
     They are returned as they stay in memory, by the names of their tasks.
     """
     to_keep = {name: one for name, one in found.items() if one["verdict"] != "grader error"}
-    write(path, json.dumps(_read(path) | to_keep, ensure_ascii=False))
+    if to_keep:
+        write(path, json.dumps(_read(path) | to_keep, ensure_ascii=False))
     return found | {name: _short(one, path) for name, one in to_keep.items()}
 
 

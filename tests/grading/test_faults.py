@@ -276,6 +276,7 @@ def test_fault_of_the_grader_is_no_grade(folder, tmp_path, monkeypatch):
             (mark,) = grade_class(few, tmp_path / "out", order)
         assert (mark.verdict, mark.score) == ("grader error", 0)
         assert "The fault is the grader's" in mark.problems[0]
+        assert kept(tmp_path / "out") == 0
         (mark,) = grade_class(few, tmp_path / "out", order)
         assert (mark.verdict, mark.score) == ("graded", 2)
     finally:
