@@ -217,6 +217,7 @@ class Sandbox:
         self._test: Wire | None = None  # to the fork that answers a test
         self._is_forked = False  # whether the process waits for a fork to end
         self._spine: list[int] = []  # the processes from the outermost to that of the notebook
+        self._room = (0, 0)  # bytes and files for which the cells left room in /tmp
         self._starts = 0
         self._cell = 0  # the one that runs
         self._call = self.limits.call
@@ -284,6 +285,7 @@ class Sandbox:
             self._cell = 0
             try:
                 self.problems = list(dict.fromkeys([*said, *self._run_notebook()]))
+                self._room = _room(self._spine[-1]) if self.wall else (0, 0)
             except FAULTS as fault:
                 why = self._stopped(fault, self.limits.start)
                 self.verdict = self.verdict or why.verdict
@@ -381,6 +383,15 @@ class Sandbox:
             self._see_the_rest_end()
         except FAULTS:
             self.stop()
+        else:
+            self._see_room_for_the_next()
+
+    def _see_room_for_the_next(self) -> None:
+        """Start anew if tests took half of the room in /tmp that the cells had left."""
+        room = _room(self._spine[-1]) if self.wall else (0, 0)
+        if any(now < before / 2 for now, before in zip(room, self._room, strict=True)):
+            self.stop()
+            self._starts = 0  # it was not the notebook that ended
 
     def _code_of_fork(self) -> int:
         """The code with which the fork ended."""
@@ -440,7 +451,7 @@ class Sandbox:
         # Forks share what they have not changed; to count that once takes longer.
         if taken > most and sum(map(_share_of_memory, tree)) > most:
             raise Stopped("memory limit", f"It took more than {most // 2**20:,} MiB.")
-        if self.wall and max(map(_entries, tree)) > MAX_ENTRIES:
+        if self.wall and max(_in_tmp(pid)[1] for pid in tree) > MAX_ENTRIES:
             raise Stopped("file limit", f"It made more than {MAX_ENTRIES:,} files.")
         if _free_memory() < MIN_FREE:
             if taken < MIN_FREE:
@@ -532,14 +543,21 @@ def _bytes_in(path: str, *names: bytes) -> int:
     return sum(int(line[1]) for line in lines if line and line[0] in names) * 1024
 
 
-def _entries(pid: int) -> int:
-    """The number of files in the /tmp of the sandbox to which a process belongs."""
+def _in_tmp(pid: int) -> tuple[int, int]:
+    """How many bytes and files are in the /tmp of the sandbox to which a process belongs."""
     try:
         place = os.statvfs(f"/proc/{pid}/root/tmp")
     except OSError:
-        return 0
-    inside = place.f_blocks * place.f_frsize == TMP  # a process on its way in sees the machine's
-    return place.f_files - place.f_ffree if inside else 0
+        return 0, 0
+    if place.f_blocks * place.f_frsize != TMP:  # a process on its way in sees the machine's
+        return 0, 0
+    return (place.f_blocks - place.f_bfree) * place.f_frsize, place.f_files - place.f_ffree
+
+
+def _room(pid: int) -> tuple[int, int]:
+    """How many bytes and files may still come into this /tmp."""
+    taken, files = _in_tmp(pid)
+    return TMP - taken, max(MAX_ENTRIES - files, 0)
 
 
 def _free_memory() -> int:

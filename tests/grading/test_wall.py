@@ -478,6 +478,39 @@ def look():
     assert outcome.stopped == "file limit" or "No space left" in outcome.error.text
 
 
+@pytest.mark.usefixtures("either_way")
+@pytest.mark.parametrize("restarts", [0, 3])
+def test_what_a_test_leaves_in_tmp_takes_no_room_from_the_next(stage, restarts):
+    code = """
+import os, time
+def cell():
+    with open("/tmp/of_a_cell", "wb") as file:
+        file.write(bytes(4 * 10**6))
+cell()
+def many_files():
+    for number in range(100_000):
+        os.mknod(f"/tmp/{number}")
+def large_file():
+    with open(f"/tmp/{time.monotonic()}", "wb") as file:
+        file.write(bytes(45 * 10**6))
+def rests():
+    time.sleep(0.3)  # long enough to be looked at
+    return os.listdir("/tmp")
+"""
+    limits = Limits(call=15, start=15, total=30, restarts=restarts)
+    with Sandbox([code], stage=stage, limits=limits) as sandbox:
+        student = sandbox.student()
+        sandbox.begin_task()
+        sandbox.start()
+        assert student.call("many_files").stopped
+        for _ in range(3):
+            sandbox.forget()
+            assert student.call("rests").value == ["of_a_cell"]
+            sandbox.forget()
+            assert student.call("large_file").error is None
+        assert not sandbox.problems
+
+
 # Reaching out
 
 AROUND = """
